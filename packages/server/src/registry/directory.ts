@@ -1,0 +1,84 @@
+import type { Language } from '@ascolto/contract';
+import type { Database } from '../platform/database/database.ts';
+import { type ServiceRow, readServices, readTouchpoints } from './queries/read-services.ts';
+
+export interface Administration {
+  readonly ipa: string;
+  readonly name: string;
+  readonly type: string;
+}
+
+export interface Service {
+  readonly id: number;
+  readonly administration: Administration;
+  readonly slug: string;
+  readonly names: Readonly<Partial<Record<Language, string>>> & { readonly it: string };
+  readonly type: string;
+  readonly audience: string;
+  readonly channels: readonly string[];
+  readonly pageUrl: string | undefined;
+  readonly openedOn: string | undefined;
+  /** Takes ratings now: the service is live and its administration takes part. */
+  readonly collecting: boolean;
+  /** Ids of its touchpoints by slug. */
+  readonly touchpoints: ReadonlyMap<string, number>;
+}
+
+/**
+ * The register as the entry points need it: in memory, so that a form opens and an answer is checked without a query,
+ * also while the database is away. Read anew when the register changes. About 1 kB a service.
+ */
+export interface Directory {
+  find(ipa: string, slug: string): Service | undefined;
+  byId(id: number): Service | undefined;
+  /** All services, by administration and name. */
+  all(): readonly Service[];
+  refresh(): Promise<void>;
+}
+
+export async function openDirectory(database: Database): Promise<Directory> {
+  let services: readonly Service[] = [];
+  let byKey: ReadonlyMap<string, Service> = new Map();
+  let byId: ReadonlyMap<number, Service> = new Map();
+
+  async function refresh(): Promise<void> {
+    const [rows, touchpoints] = await Promise.all([readServices(database), readTouchpoints(database)]);
+    services = rows.map((row) => toService(row, touchpoints.get(row.id) ?? new Map()));
+    byKey = new Map(services.map((service) => [key(service.administration.ipa, service.slug), service]));
+    byId = new Map(services.map((service) => [service.id, service]));
+  }
+
+  await refresh();
+  return {
+    find: (ipa, slug) => byKey.get(key(ipa, slug)),
+    byId: (id) => byId.get(id),
+    all: () => services,
+    refresh,
+  };
+}
+
+/** IPA codes are compared without regard to case; slugs are lower case already. */
+function key(ipa: string, slug: string): string {
+  return `${ipa.toLowerCase()}/${slug.toLowerCase()}`;
+}
+
+function toService(row: ServiceRow, touchpoints: ReadonlyMap<string, number>): Service {
+  return {
+    id: row.id,
+    administration: { ipa: row.ipa, name: row.administration_name, type: row.administration_type },
+    slug: row.slug,
+    names: row.names,
+    type: row.type,
+    audience: row.audience,
+    channels: row.channels,
+    pageUrl: row.page_url ?? undefined,
+    openedOn: row.opened_on ?? undefined,
+    collecting: row.state === 'live' && (row.adhesion === 'pilot' || row.adhesion === 'live'),
+    touchpoints,
+  };
+}
+
+/** A service's name in a language, in Italian where it has none of its own. */
+export function serviceName(service: Service, language: Language): string {
+  return service.names[language] ?? service.names.it;
+}

@@ -1,0 +1,2 @@
+export type { Administration, Directory, Service } from './directory.ts';
+export { openDirectory, serviceName } from './directory.ts';
