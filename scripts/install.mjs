@@ -57,7 +57,9 @@ function install() {
   if (npm.error) fail(`The packages could not be installed, because npm did not start: ${npm.error.message}`);
   if (npm.status !== 0) {
     process.stderr.write(`${npm.stdout}${npm.stderr}`);
-    fail('The packages could not be installed: npm says why above. Once that is mended, run the same command again.');
+    fail(
+      'The packages could not be installed: npm says why above. Once that is mended, run the same command again.',
+    );
   }
   rememberInstall();
 }

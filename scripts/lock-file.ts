@@ -25,7 +25,9 @@ export interface AbsentOptional {
 
 const systems = new Set(['aix', 'android', 'darwin', 'freebsd', 'linux', 'openharmony', 'sunos', 'win32']);
 const processors = new Map([
-  ...['arm', 'arm64', 'ia32', 'loong64', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64'].map((cpu) => [cpu, cpu] as const),
+  ...['arm', 'arm64', 'ia32', 'loong64', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64'].map(
+    (cpu) => [cpu, cpu] as const,
+  ),
   ['armv7', 'arm'],
 ]);
 
@@ -64,7 +66,9 @@ export function packagesWithAddress(lock: LockFile): string[] {
 }
 
 function isLocked(lock: LockFile, neededBy: string, name: string, version: string): boolean {
-  const entry = placesSeenFrom(neededBy).map((folder) => lock.packages[`${folder}node_modules/${name}`]).find(Boolean);
+  const entry = placesSeenFrom(neededBy)
+    .map((folder) => lock.packages[`${folder}node_modules/${name}`])
+    .find(Boolean);
   if (entry === undefined) return false;
   // Ranges are npm's business; binaries of platforms are always named by exact version.
   return !isExact(version) || entry.version === version;
@@ -83,7 +87,11 @@ function optionalEntry({ name, version }: AbsentOptional, neededBy: LockedPackag
   const os = words.filter((word) => systems.has(word));
   const cpu = words.flatMap((word) => processors.get(word) ?? []);
   if (os.length + cpu.length === 0) throw new Error(`${name}: its name does not tell its platform`);
-  const libc = words.some((word) => word.startsWith('musl')) ? ['musl'] : words.some((word) => word.startsWith('gnu')) ? ['glibc'] : [];
+  const libc = words.some((word) => word.startsWith('musl'))
+    ? ['musl']
+    : words.some((word) => word.startsWith('gnu'))
+      ? ['glibc']
+      : [];
   return {
     version,
     ...(cpu.length > 0 && { cpu }),

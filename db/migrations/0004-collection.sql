@@ -70,6 +70,7 @@ create table collection.tally (
   counts integer[] not null
 );
 create index tally_service_day on collection.tally (service_id, day);
+create index tally_day on collection.tally (day);
 
 -- What may be shown live: a service as a whole, by the day on which its counts were shown. While shown_on is null the
 -- counts of an item wait until enough have answered it. Rows are appended and folded like those of tally.
@@ -83,6 +84,7 @@ create table collection.live_tally (
   counts integer[] not null
 );
 create index live_tally_item on collection.live_tally (service_id, assurance, item, shown_on);
+create index live_tally_day on collection.live_tally (shown_on);
 create index live_tally_held on collection.live_tally (service_id, assurance) where shown_on is null;
 
 create view collection.shown_tally as

@@ -34,11 +34,10 @@ export function checkAnswers(questions: Questions, lastScreen: number, raw: unkn
     if (question.screen > lastScreen) break;
     const { code } = question.item;
     const reading = Object.hasOwn(raw, code) ? question.read(raw[code]) : unanswered;
-    // What follows from a faulty answer is not known: its faults are told, not their consequences.
-    const askedOrUnclear = isAsked(question, answers) || unclear.has(question.condition?.item ?? '');
-    if (reading.kind === 'answered' && askedOrUnclear) answers[code] = reading.value;
-    if (reading.kind === 'faulty' && askedOrUnclear) unclear.add(code);
-    addFaults(faults, question, reading, askedOrUnclear);
+    const asked = askedBy(question, answers, unclear);
+    if (asked !== 'no' && reading.kind === 'answered') answers[code] = reading.value;
+    if (asked !== 'no' && reading.kind === 'faulty') unclear.add(code);
+    addFaults(faults, question, reading, asked);
   }
   return faults.length === 0 ? { ok: true, answers } : { ok: false, faults };
 }
@@ -53,14 +52,28 @@ export function isAsked(question: Question, answers: Answers): boolean {
   return condition.codes.has(String(answer));
 }
 
-function addFaults(faults: Fault[], question: Question, reading: Reading, asked: boolean): void {
-  const { field, item } = question;
-  if (!asked) {
-    if (reading.kind !== 'unanswered') faults.push({ field, code: 'not_asked' });
+/** What follows from a faulty answer is not known: its own fault is told, not its consequences. */
+function askedBy(
+  question: Question,
+  answers: Answers,
+  unclear: ReadonlySet<string>,
+): 'yes' | 'no' | 'unclear' {
+  if (isAsked(question, answers)) return 'yes';
+  return question.condition !== undefined && unclear.has(question.condition.item) ? 'unclear' : 'no';
+}
+
+function addFaults(
+  faults: Fault[],
+  { field, item }: Question,
+  reading: Reading,
+  asked: 'yes' | 'no' | 'unclear',
+) {
+  if (reading.kind === 'unanswered') {
+    if (asked === 'yes' && item.required === true) faults.push({ field, code: 'required' });
+  } else if (asked === 'no') {
+    faults.push({ field, code: 'not_asked' });
   } else if (reading.kind === 'faulty') {
     for (const reason of reading.reasons) faults.push({ field, ...reason });
-  } else if (reading.kind === 'unanswered' && item.required === true) {
-    faults.push({ field, code: 'required' });
   }
 }
 

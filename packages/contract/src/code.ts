@@ -6,6 +6,6 @@ import { z } from 'zod';
  */
 export const codeSchema = z
   .string()
-  .max(64, 'invalid_code')
+  .max(64, { error: 'invalid_code', abort: true })
   .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'invalid_code')
   .refine((code) => !(code in Object.prototype), 'invalid_code');

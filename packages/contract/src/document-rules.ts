@@ -58,7 +58,8 @@ function firstScreenFaults({ items, screens }: DocumentSketch): DocumentFault[] 
 }
 
 function conditionFaults(sketch: DocumentSketch): DocumentFault[] {
-  const byCode = new Map(sketch.items.map((item) => [item.code, item]));
+  // Backwards, so that of two items with one code the first stands.
+  const byCode = new Map(sketch.items.toReversed().map((item) => [item.code, item]));
   const screenOf = firstScreens(sketch);
   const neverAsked = itemsNeverAsked(sketch, screenOf);
   return sketch.items.flatMap((item, i) => {
@@ -67,6 +68,7 @@ function conditionFaults(sketch: DocumentSketch): DocumentFault[] {
     const place = `items[${i}].when`;
     const source = byCode.get(when.item);
     if (source === undefined) return [{ place: `${place}.item`, code: 'unknown_item' }];
+    if (source.type === 'text') return [{ place: `${place}.item`, code: 'condition_on_text' }];
     const faults = conditionCodeFaults(source, when.in ?? [], `${place}.in`);
     const itemScreen = screenOf.get(item.code ?? '');
     const sourceScreen = screenOf.get(when.item);
@@ -79,7 +81,6 @@ function conditionFaults(sketch: DocumentSketch): DocumentFault[] {
 }
 
 function conditionCodeFaults(source: ItemSketch, codes: readonly unknown[], place: string): DocumentFault[] {
-  if (source.type === 'text') return [{ place: place.replace(/in$/, 'item'), code: 'condition_on_text' }];
   const known = source.type === 'rating' ? ratingSteps : source.options.map((option) => option.code);
   const faults = repeated(codes).map((j) => repeatedCode(`${place}[${j}]`));
   for (const [j, code] of codes.entries()) {
@@ -91,14 +92,14 @@ function conditionCodeFaults(source: ItemSketch, codes: readonly unknown[], plac
 
 /** Items whose condition lists no answer, and those that look at an item never asked. */
 function itemsNeverAsked(
-  { items }: DocumentSketch,
+  { items, screens }: DocumentSketch,
   screenOf: ReadonlyMap<string, number>,
 ): ReadonlySet<ItemSketch> {
   const never = new Set<ItemSketch>();
   const codes = new Set<string>();
-  const screen = (item: ItemSketch) => screenOf.get(item.code ?? '') ?? Number.POSITIVE_INFINITY;
+  const screen = (item: ItemSketch) => screenOf.get(item.code ?? '') ?? screens.length;
   // In the order of screens, conditions look back only: one pass sees every chain.
-  for (const item of items.toSorted((a, b) => (screen(a) < screen(b) ? -1 : Number(screen(a) > screen(b))))) {
+  for (const item of items.toSorted((a, b) => screen(a) - screen(b))) {
     if (item.when?.in?.length !== 0 && !codes.has(item.when?.item ?? '')) continue;
     never.add(item);
     if (item.code !== undefined) codes.add(item.code);

@@ -22,7 +22,8 @@ const itemBase = {
   text: texts,
   hint: texts.exactOptional(),
   required: z.boolean().exactOptional(),
-  when: z.strictObject({ item: codeSchema, in: z.array(z.string()) }).exactOptional(),
+  // A name that is no code names no item: the rules say so.
+  when: z.strictObject({ item: z.string(), in: z.array(z.string()) }).exactOptional(),
 };
 
 const options = z.array(z.strictObject({ code: unreservedCode, text: texts })).min(2);
@@ -47,7 +48,7 @@ export const documentShape = z.strictObject({
   title: texts,
   items: z.array(item).min(1),
   screens: z
-    .array(z.strictObject({ title: texts.exactOptional(), items: z.array(codeSchema).min(1) }))
+    .array(z.strictObject({ title: texts.exactOptional(), items: z.array(z.string()).min(1) }))
     .min(1),
 });
 

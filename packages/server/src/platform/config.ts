@@ -4,23 +4,34 @@ import { z } from 'zod';
 /** Every setting: its name in the environment, its default and what it does. `docs/settings.md` is checked against it. */
 export const settings = [
   { name: 'PORT', fallback: '3000', meaning: 'Port of the web server.' },
-  { name: 'HOST', fallback: 'localhost', meaning: 'Address the web server listens on; `0.0.0.0` for every network.' },
-  { name: 'PUBLIC_URL', fallback: 'http://localhost:PORT', meaning: 'Address under which people reach the platform.' },
+  {
+    name: 'HOST',
+    fallback: 'localhost',
+    meaning: 'Address the web server listens on; `0.0.0.0` for every network.',
+  },
+  {
+    name: 'PUBLIC_URL',
+    fallback: 'http://localhost:PORT',
+    meaning: 'Address under which people reach the platform.',
+  },
   { name: 'DATA_DIR', fallback: 'data', meaning: 'Folder of the embedded database.' },
   {
     name: 'DATABASE_URL',
     fallback: '',
-    meaning: 'A PostgreSQL (15 or newer) to use instead of the embedded one, as `postgres://user:password@host/name`.',
+    meaning:
+      'A PostgreSQL (15 or newer) to use instead of the embedded one, as `postgres://user:password@host/name`.',
   },
   {
     name: 'DEMO',
     fallback: '0',
-    meaning: '`1` makes a demonstration: every answer is shown at once and every page says so. A database stays what it was first.',
+    meaning:
+      '`1` makes a demonstration: every answer is shown at once and every page says so. A database stays what it was first.',
   },
   {
     name: 'RELEASE_MINIMUM',
     fallback: '10',
-    meaning: 'Answers that must be together before any of them is shown (k); at least 3, ignored in a demonstration.',
+    meaning:
+      'Answers that must be together before any of them is shown (k); at least 3, ignored in a demonstration.',
   },
   { name: 'LOG_LEVEL', fallback: 'info', meaning: '`debug`, `info`, `warn`, `error` or `silent`.' },
 ] as const;
@@ -65,7 +76,9 @@ const environment = z.object({
     .min(3, 'must be at least 3, the legal minimum of official statistics')
     .default(10),
   LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' })
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'must be debug, info, warn, error or silent',
+    })
     .default('info'),
 });
 

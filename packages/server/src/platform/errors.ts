@@ -8,6 +8,7 @@ export const problems = {
   service_not_live: { status: 409, title: 'The service does not take ratings now' },
   body_too_large: { status: 413, title: 'The request is too large' },
   wrong_content_type: { status: 415, title: 'The content type is not supported' },
+  malformed_request: { status: 400, title: 'The request is not understood' },
   malformed_json: { status: 422, title: 'The body is not valid JSON' },
   invalid_fields: { status: 422, title: 'Some fields are not valid' },
   wrong_method: { status: 405, title: 'The method is not allowed here' },

@@ -22,7 +22,9 @@ export async function lockDataDir(dataDir: string): Promise<InstanceLock> {
     if (await create(file)) return { release: () => rm(file, { force: true }) };
     const holder = await readHolder(file);
     if (holder && (await startTicks(holder.pid)) === holder.started) {
-      throw new StartError(`The data folder ${dataDir} is in use by another instance (process ${holder.pid}).`);
+      throw new StartError(
+        `The data folder ${dataDir} is in use by another instance (process ${holder.pid}).`,
+      );
     }
     await rm(file, { force: true });
   }

@@ -6,7 +6,9 @@ export type InstanceKind = 'real' | 'demonstration';
 
 /** Marks an empty database with what it is to hold. @throws StartError where it is already of the other kind. */
 export async function requireKind(database: Database, kind: InstanceKind, today: string): Promise<void> {
-  await sql`insert into platform.instance (kind, created_on) values (${kind}, ${today}) on conflict do nothing`.execute(database);
+  await sql`insert into platform.instance (kind, created_on) values (${kind}, ${today}) on conflict do nothing`.execute(
+    database,
+  );
   const { rows } = await sql<{ kind: InstanceKind }>`select kind from platform.instance`.execute(database);
   if (rows[0]?.kind === kind) return;
   throw new StartError(

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
+import type { Database } from './database/database.ts';
 import pg from 'pg';
 
 export type Channel = 'registry_changed' | 'released';
@@ -46,7 +47,11 @@ async function connect(
   handlers: Readonly<Record<Channel, (payload: string) => void>>,
   onLost: () => void,
 ): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, application_name: 'ascolto notices', keepAlive: true });
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'ascolto notices',
+    keepAlive: true,
+  });
   client.on('error', () => undefined);
   await client.connect();
   client.on('notification', ({ channel, payload }) => {
@@ -62,6 +67,6 @@ async function connect(
 }
 
 /** Sends a notice; inside a transaction it leaves at the commit. */
-export async function notify<Schema>(database: Kysely<Schema>, channel: Channel, payload: string): Promise<void> {
+export async function notify(database: Database, channel: Channel, payload: string): Promise<void> {
   await sql`select pg_notify(${channel}, ${payload})`.execute(database);
 }

@@ -7,7 +7,9 @@ export async function readSecret(database: Database, name: string): Promise<Buff
   await sql`insert into platform.secret (name, value) values (${name}, ${randomBytes(32)}) on conflict do nothing`.execute(
     database,
   );
-  const { rows } = await sql<{ value: Buffer }>`select value from platform.secret where name = ${name}`.execute(database);
+  const { rows } = await sql<{
+    value: Buffer;
+  }>`select value from platform.secret where name = ${name}`.execute(database);
   const value = rows[0]?.value;
   if (!value) throw new Error(`no secret ${name}`);
   return value;

@@ -1,11 +1,11 @@
-import type { Language } from '@ascolto/contract';
+import type { AdministrationType, Audience, Channel, Language, ServiceType } from '@ascolto/contract';
 import type { Database } from '../platform/database/database.ts';
 import { type ServiceRow, readServices, readTouchpoints } from './queries/read-services.ts';
 
 export interface Administration {
   readonly ipa: string;
   readonly name: string;
-  readonly type: string;
+  readonly type: AdministrationType;
 }
 
 export interface Service {
@@ -13,9 +13,9 @@ export interface Service {
   readonly administration: Administration;
   readonly slug: string;
   readonly names: Readonly<Partial<Record<Language, string>>> & { readonly it: string };
-  readonly type: string;
-  readonly audience: string;
-  readonly channels: readonly string[];
+  readonly type: ServiceType;
+  readonly audience: Audience;
+  readonly channels: readonly Channel[];
   readonly pageUrl: string | undefined;
   readonly openedOn: string | undefined;
   /** Takes ratings now: the service is live and its administration takes part. */

@@ -1,14 +1,14 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { StartError } from '../start-error.ts';
-import type { DB } from './schema-types.ts';
 
 // Dates are days: they travel as text, never as instants in some time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 // Counts are far below 2^53.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
-export type Database = Kysely<DB>;
+/** Statements are SQL, one a file under `queries/`; a transaction is a Database too. */
+export type Database = Kysely<unknown>;
 
 /** Who a connection is: the owner of the schemas, or one of the roles that an entry point takes. */
 export type Role = 'owner' | 'ascolto_collector' | 'ascolto_publisher';
@@ -30,7 +30,7 @@ export function openDatabase({ url, role, maxConnections }: DatabaseOptions): Da
   });
   // An idle connection that breaks is no event: the next query opens another one.
   pool.on('error', () => undefined);
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
 }
 
 /** @throws StartError naming the server (never its password) where no connection can be made. */

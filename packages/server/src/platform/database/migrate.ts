@@ -18,7 +18,12 @@ export async function readMigrations(): Promise<readonly Migration[]> {
   return Promise.all(
     names.map(async (name) => {
       const sql = await readFile(new URL(name, folder), 'utf8');
-      return { number: Number.parseInt(name, 10), name, sql, digest: createHash('sha256').update(sql).digest('hex') };
+      return {
+        number: Number.parseInt(name, 10),
+        name,
+        sql,
+        digest: createHash('sha256').update(sql).digest('hex'),
+      };
     }),
   );
 }
@@ -49,16 +54,26 @@ export async function migrate(url: string): Promise<void> {
 }
 
 async function requireVersion(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ version: string }>(`select current_setting('server_version_num') as version`);
+  const { rows } = await client.query<{ version: string }>(
+    `select current_setting('server_version_num') as version`,
+  );
   const major = Math.floor(Number(rows[0]?.version) / 10_000);
   if (major < 15) throw new StartError(`The database is PostgreSQL ${major}: 15 or newer is needed.`);
 }
 
-function requireSame(row: { number: number; name: string; digest: string }, migrations: readonly Migration[]): void {
+function requireSame(
+  row: { number: number; name: string; digest: string },
+  migrations: readonly Migration[],
+): void {
   const own = migrations.find((migration) => migration.number === row.number);
-  if (!own) throw new StartError(`The database was made by a newer Ascolto (migration ${row.name}): update the application.`);
+  if (!own)
+    throw new StartError(
+      `The database was made by a newer Ascolto (migration ${row.name}): update the application.`,
+    );
   if (own.digest !== row.digest) {
-    throw new StartError(`Migration ${row.name} is not the one that made this database: restore the file or use another database.`);
+    throw new StartError(
+      `Migration ${row.name} is not the one that made this database: restore the file or use another database.`,
+    );
   }
 }
 
@@ -66,7 +81,11 @@ async function apply(client: pg.Client, { number, name, sql, digest }: Migration
   await client.query('begin');
   try {
     await client.query(sql);
-    await client.query('insert into platform.migration (number, name, digest) values ($1, $2, $3)', [number, name, digest]);
+    await client.query('insert into platform.migration (number, name, digest) values ($1, $2, $3)', [
+      number,
+      name,
+      digest,
+    ]);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

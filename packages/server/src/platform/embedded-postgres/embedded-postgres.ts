@@ -23,6 +23,7 @@ import { type Invocation, invocation } from './postgres-user.ts';
 export interface EmbeddedPostgres {
   /** Connection string of its superuser, valid on this machine only. */
   readonly url: string;
+  readonly port: number;
   readonly pid: number;
   /** Resolves when the process has ended, however that came. */
   readonly ended: Promise<void>;
@@ -33,6 +34,8 @@ export interface EmbeddedOptions {
   readonly dataDir: string;
   /** More settings of the server, e.g. `fsync=off` for tests. */
   readonly settings?: readonly string[];
+  /** A free port is chosen where none is given. */
+  readonly port?: number;
 }
 
 /** Data never goes to a log: no statement, parameter or row detail of a failed one. */
@@ -62,18 +65,24 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await stopOrphan(folder);
   if (!existsSync(join(folder, cluster, 'PG_VERSION'))) await initialise(home, folder, logFile);
-  const port = await freePort();
-  const flags = [...standardSettings, `port=${port}`, ...(options.settings ?? [])].flatMap((entry) => ['-c', entry]);
+  const port = options.port ?? (await freePort());
+  const flags = [...standardSettings, `port=${port}`, ...(options.settings ?? [])].flatMap((entry) => [
+    '-c',
+    entry,
+  ]);
   const how = await invocation('postgres', home, folder, (seen) => ['-D', join(seen, cluster), ...flags]);
-  const child = launch(how, logFile);
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  await untilReady(child, folder, logFile);
+  const child = await launchUntilReady(how, folder, logFile);
+  const ended = new Promise<void>((resolve) => {
+    if (hasEnded(child)) resolve();
+    child.once('exit', () => resolve());
+  });
   return {
     url: await localUrl(folder, port),
+    port,
     pid: child.pid ?? 0,
     ended,
     stop: async () => {
-      child.kill('SIGINT');
+      if (!hasEnded(child)) child.kill('SIGINT');
       await ended;
     },
   };
@@ -116,11 +125,15 @@ function launch(how: Invocation, logFile: string): ChildProcess {
 }
 
 function identity(how: Invocation): { uid?: number; gid?: number; cwd: string } {
-  return how.uid === undefined || how.gid === undefined ? { cwd: '/' } : { uid: how.uid, gid: how.gid, cwd: '/' };
+  return how.uid === undefined || how.gid === undefined
+    ? { cwd: '/' }
+    : { uid: how.uid, gid: how.gid, cwd: '/' };
 }
 
 /** postmaster.pid: line 1 the process, line 8 its state. */
-async function readPostmaster(folder: string): Promise<{ pid: number; port: number; state: string } | undefined> {
+async function readPostmaster(
+  folder: string,
+): Promise<{ pid: number; port: number; state: string } | undefined> {
   try {
     const lines = (await readFile(join(folder, cluster, 'postmaster.pid'), 'utf8')).split('\n');
     return { pid: Number(lines[0]), port: Number(lines[3]), state: lines[7]?.trim() ?? '' };
@@ -156,20 +169,37 @@ async function stopOrphan(folder: string): Promise<void> {
   if (!(await isPostgres(orphan.pid))) await rm(join(folder, cluster, 'postmaster.pid'), { force: true });
 }
 
-const startSeconds = 120;
+const launchTries = 5;
 
-async function untilReady(child: ChildProcess, folder: string, logFile: string): Promise<void> {
-  let failure: Error | undefined;
-  child.once('error', (error) => {
-    failure = error;
+/** Children of a postmaster that was killed may hold its memory for a moment, and make the first launch fail. */
+async function launchUntilReady(how: Invocation, folder: string, logFile: string): Promise<ChildProcess> {
+  for (let tries = 0; tries < launchTries; tries++) {
+    const child = launch(how, logFile);
+    if (await isReadyInTime(child, folder)) return child;
+    await wait(300);
+  }
+  throw new StartError(`The database did not start; ${logFile} tells why.`);
+}
+
+/** Recovery after a crash may take minutes; a process that ended will never be ready. */
+const readySeconds = 600;
+
+async function isReadyInTime(child: ChildProcess, folder: string): Promise<boolean> {
+  let failed = false;
+  child.once('error', () => {
+    failed = true;
   });
-  for (let tries = 0; tries < startSeconds * 50; tries++) {
-    if (failure || child.exitCode !== null || child.signalCode !== null) break;
-    if ((await readPostmaster(folder))?.state === 'ready') return;
+  for (let tries = 0; tries < readySeconds * 50; tries++) {
+    if (failed || hasEnded(child)) return false;
+    if ((await readPostmaster(folder))?.state === 'ready') return true;
     await wait(20);
   }
-  if (child.exitCode === null && child.signalCode === null) child.kill('SIGINT');
-  throw new StartError(`The database did not start; ${logFile} tells why.`);
+  child.kill('SIGINT');
+  return false;
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
 }
 
 async function freePort(): Promise<number> {

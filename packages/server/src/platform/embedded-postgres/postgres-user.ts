@@ -42,8 +42,18 @@ export async function invocation(
   const script = `mount -t tmpfs -o mode=755 tmpfs /mnt && mkdir /mnt/postgres /mnt/database \
 && mount --bind "$1" /mnt/postgres && mount --bind "$2" /mnt/database && uid="$3" && gid="$4" && program="$5" && shift 5 \
 && cd / && exec setpriv --reuid="$uid" --regid="$gid" --clear-groups "/mnt/postgres/bin/$program" "$@"`;
-  const inside = [binariesHome, folder, String(user.uid), String(user.gid), program, ...args('/mnt/database')];
-  return { file: 'unshare', args: ['--mount', '--propagation', 'private', 'sh', '-c', script, 'sh', ...inside] };
+  const inside = [
+    binariesHome,
+    folder,
+    String(user.uid),
+    String(user.gid),
+    program,
+    ...args('/mnt/database'),
+  ];
+  return {
+    file: 'unshare',
+    args: ['--mount', '--propagation', 'private', 'sh', '-c', script, 'sh', ...inside],
+  };
 }
 
 async function postgresUser(): Promise<SystemUser> {
@@ -61,13 +71,22 @@ async function lookUp(): Promise<SystemUser | undefined> {
 
 async function createUser(): Promise<SystemUser> {
   try {
-    await run('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres']);
+    await run('useradd', [
+      '--system',
+      '--user-group',
+      '--no-create-home',
+      '--shell',
+      '/usr/sbin/nologin',
+      'postgres',
+    ]);
   } catch {
     // Another instance may have made it meanwhile: look again before giving up.
   }
   const user = await lookUp();
   if (user) return user;
-  throw new StartError('The database cannot run as root and the system user postgres cannot be made: start as an ordinary user.');
+  throw new StartError(
+    'The database cannot run as root and the system user postgres cannot be made: start as an ordinary user.',
+  );
 }
 
 async function canEnter(user: SystemUser, folder: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+import type { AdministrationType, Audience, Channel, ServiceType } from '@ascolto/contract';
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
 
@@ -5,13 +6,13 @@ export interface ServiceRow {
   readonly id: number;
   readonly ipa: string;
   readonly administration_name: string;
-  readonly administration_type: string;
+  readonly administration_type: AdministrationType;
   readonly adhesion: string | null;
   readonly slug: string;
   readonly names: { readonly it: string };
-  readonly type: string;
-  readonly audience: string;
-  readonly channels: readonly string[];
+  readonly type: ServiceType;
+  readonly audience: Audience;
+  readonly channels: readonly Channel[];
   readonly page_url: string | null;
   readonly opened_on: string | null;
   readonly state: string;

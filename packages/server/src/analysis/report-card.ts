@@ -1,0 +1,132 @@
+import { type Item, overallItem, ratingSteps } from '@ascolto/contract';
+import { daysBefore, monthOf, monthStart } from '../platform/days.ts';
+import type { ShownCount } from './queries/read-shown-counts.ts';
+
+/** How the ratings of a period stand. Self-selected: a statement about those who answered. */
+export interface ScoreFigure {
+  /** From 1 to 5. */
+  readonly mean: number;
+  /** How many answered. */
+  readonly base: number;
+  /** Counts of the scores 1, 2, 3, 4, 5. */
+  readonly distribution: readonly [number, number, number, number, number];
+  /** The place of the live interval. */
+  readonly interval: null;
+}
+
+export interface ItemFigure {
+  readonly item: string;
+  /** How many answered the item. */
+  readonly base: number;
+  /** Of ratings, from 1 to 5. */
+  readonly mean: number | null;
+  /** In the order of the questionnaire; shares are of the base. */
+  readonly answers: readonly { readonly code: string; readonly count: number; readonly share: number }[];
+}
+
+export interface TrendPoint {
+  readonly day: string;
+  readonly mean: number;
+  readonly base: number;
+}
+
+/** The figures of a service that anyone may see, live: the service as a whole, never a part of it. */
+export interface ReportCard {
+  readonly asOf: string;
+  /** The calendar month that the headline stands for, `YYYY-MM`. */
+  readonly period: { readonly month: string };
+  /** Null where nothing was shown yet: no data is never zero. */
+  readonly score: ScoreFigure | null;
+  /** The last earlier month with data. */
+  readonly previous: { readonly month: string; readonly score: ScoreFigure } | null;
+  /** The last 90 days, by the day on which answers were counted; days without any are left out. */
+  readonly trend: readonly TrendPoint[];
+  readonly items: readonly ItemFigure[];
+  /** The base of the headline by assurance level. */
+  readonly assurance: { readonly open: number; readonly ticket: number; readonly blind: number };
+}
+
+const trendDays = 90;
+
+export function trendStart(today: string): string {
+  return daysBefore(today, trendDays - 1);
+}
+
+/** Makes the card of a service from its shown counts; pure. */
+export function reportCard(counts: readonly ShownCount[], items: readonly Item[], today: string): ReportCard {
+  const overall = counts.filter((count) => count.item === overallItem);
+  const month = counts.filter((count) => count.day >= monthStart(today) && count.day <= today);
+  return {
+    asOf: today,
+    period: { month: monthOf(today) },
+    score: scoreFigure(month.filter((count) => count.item === overallItem)),
+    previous: previousMonth(overall, today),
+    trend: trend(overall, today),
+    items: items.flatMap((item) => itemFigure(item, month) ?? []),
+    assurance: assuranceBases(month),
+  };
+}
+
+function scoreFigure(counts: readonly ShownCount[]): ScoreFigure | null {
+  const [one, two, three, four, five] = ratingSteps.map((step) => countOf(counts, step));
+  const distribution = [one ?? 0, two ?? 0, three ?? 0, four ?? 0, five ?? 0] as const;
+  const base = distribution.reduce((sum, n) => sum + n, 0);
+  if (base === 0) return null;
+  return { mean: ratingMean(distribution, base), base, distribution, interval: null };
+}
+
+function ratingMean(distribution: readonly number[], base: number): number {
+  return distribution.reduce((sum, n, index) => sum + n * (index + 1), 0) / base;
+}
+
+function countOf(counts: readonly ShownCount[], answer: string): number {
+  return counts.reduce((sum, count) => (count.answer === answer ? sum + count.n : sum), 0);
+}
+
+function previousMonth(overall: readonly ShownCount[], today: string): ReportCard['previous'] {
+  const earlier = overall.filter((count) => count.day < monthStart(today));
+  const month = earlier.reduce(
+    (latest, count) => (monthOf(count.day) > latest ? monthOf(count.day) : latest),
+    '',
+  );
+  const score = scoreFigure(earlier.filter((count) => monthOf(count.day) === month));
+  return score && { month, score };
+}
+
+function trend(overall: readonly ShownCount[], today: string): readonly TrendPoint[] {
+  const recent = overall.filter((count) => count.day >= trendStart(today) && count.day <= today);
+  return [...Map.groupBy(recent, (count) => count.day)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([day, counts]) => {
+      const score = scoreFigure(counts);
+      return score ? [{ day, mean: score.mean, base: score.base }] : [];
+    });
+}
+
+function itemFigure(item: Item, month: readonly ShownCount[]): ItemFigure | undefined {
+  if (item.code === overallItem || item.type === 'text') return undefined;
+  const counts = month.filter((count) => count.item === item.code);
+  const base = countOf(counts, '');
+  if (base === 0) return undefined;
+  const codes = item.type === 'rating' ? ratingSteps : item.options.map((option) => option.code);
+  const answers = codes.map((code) => {
+    const count = countOf(counts, code);
+    return { code, count, share: count / base };
+  });
+  const distribution = answers.map((answer) => answer.count);
+  return {
+    item: item.code,
+    base,
+    mean: item.type === 'rating' ? ratingMean(distribution, base) : null,
+    answers,
+  };
+}
+
+function assuranceBases(month: readonly ShownCount[]): ReportCard['assurance'] {
+  const base = (level: string): number =>
+    countOf(
+      month.filter((count) => count.item === overallItem && count.assurance === level),
+      '',
+    );
+  return { open: base('open'), ticket: base('ticket'), blind: base('blind') };
+}

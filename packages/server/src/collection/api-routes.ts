@@ -1,0 +1,56 @@
+import { checkSubmission, type Fault, faultText, type Language, submissionSchema } from '@ascolto/contract';
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { AppError } from '../platform/errors.ts';
+import { requestLanguage } from '../platform/http/language.ts';
+import { problemResponses } from '../platform/http/problem-schema.ts';
+import type { Collect, CollectOutcome } from './collect.ts';
+
+const storedSchema = z.strictObject({ submissionId: z.uuid(), status: z.literal('stored') });
+
+/** `POST /v1/services/{ipa}/{service}/responses`: 201 only after the commit, the same for a submission sent again. */
+export function registerCollectionApi(app: FastifyInstance, collect: Collect): void {
+  app.withTypeProvider<ZodTypeProvider>().route({
+    method: 'POST',
+    url: '/v1/services/:ipa/:service/responses',
+    schema: {
+      operationId: 'submitResponse',
+      tags: ['collection'],
+      summary: 'Hand in the answers to a questionnaire',
+      description:
+        'Answers are checked against the questionnaire version they name. 201 is said after they are stored durably; the same submissionId sent again is the same answer, once.',
+      params: z.object({ ipa: z.string().max(50), service: z.string().max(100) }),
+      body: submissionSchema,
+      response: { 201: storedSchema, ...problemResponses },
+    },
+    // The schema describes; the contract package judges, so that server and browser name the same faults.
+    validatorCompiler: () => (value: unknown) => ({ value }),
+    handler: async (request, reply) => {
+      const checked = checkSubmission(request.body);
+      if (!checked.ok) throw invalidFields(checked.faults, requestLanguage(request));
+      const { ipa, service } = request.params;
+      const outcome = await collect(checked.submission, {
+        ipa,
+        service,
+        assurance: 'open',
+        place: 'platform',
+      });
+      if (outcome.kind !== 'accepted') throw refusal(outcome, requestLanguage(request));
+      return reply.code(201).send({ submissionId: checked.submission.submissionId, status: 'stored' });
+    },
+  });
+}
+
+function refusal(outcome: Exclude<CollectOutcome, { kind: 'accepted' }>, language: Language): AppError {
+  return outcome.kind === 'invalid_fields'
+    ? invalidFields(outcome.faults, language)
+    : new AppError(outcome.kind);
+}
+
+function invalidFields(faults: readonly Fault[], language: Language): AppError {
+  return new AppError(
+    'invalid_fields',
+    faults.map((fault) => ({ field: fault.field, code: fault.code, message: faultText(fault, language) })),
+  );
+}

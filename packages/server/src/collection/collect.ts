@@ -1,0 +1,130 @@
+import { createHmac } from 'node:crypto';
+import type { CompiledQuestionnaire, Fault, Submission } from '@ascolto/contract';
+import { redact } from '@ascolto/text';
+import type { Clock } from '../platform/clock.ts';
+import { isUnavailable } from '../platform/database/database.ts';
+import type { Catalogue } from '../questionnaires/index.ts';
+import type { Directory, Service } from '../registry/index.ts';
+import { type GroupCommit, QueueFull } from './group-commit.ts';
+import type { Assurance, InboxAnswer, Place } from './inbox-answer.ts';
+
+/** What became of a submission; closed. `accepted` is said after the commit only. */
+export type CollectOutcome =
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'unknown_service' }
+  | { readonly kind: 'service_not_live' }
+  | { readonly kind: 'invalid_fields'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'database_unavailable' };
+
+export interface CollectDeps {
+  readonly directory: Directory;
+  readonly catalogue: Catalogue;
+  readonly inbox: GroupCommit<InboxAnswer>;
+  readonly clock: Clock;
+  readonly submissionKey: Buffer;
+}
+
+/** Where an answer came from, as far as it is known and kept. */
+export interface Provenance {
+  readonly ipa: string;
+  readonly service: string;
+  readonly assurance: Assurance;
+  readonly place: Place;
+}
+
+export type Collect = (submission: Submission, from: Provenance) => Promise<CollectOutcome>;
+
+/** The way of an answer: service, questionnaire, answers checked, texts cleaned, committed. */
+export function createCollect(deps: CollectDeps): Collect {
+  return async (submission, from) => {
+    const service = deps.directory.find(from.ipa, from.service);
+    if (!service) return { kind: 'unknown_service' };
+    if (!service.collecting) return { kind: 'service_not_live' };
+    const asked = findQuestionnaire(deps.catalogue, service, submission);
+    const faults = contextFaults(service, asked, submission);
+    const checked = asked?.check(submission.answers);
+    if (!asked || !checked?.ok || faults.length > 0) {
+      return {
+        kind: 'invalid_fields',
+        faults: [...faults, ...(checked?.ok === false ? checked.faults : [])],
+      };
+    }
+    const { answers, verbatims } = separateTexts(asked, checked.answers);
+    return commit(deps.inbox, {
+      hash: submissionHash(deps.submissionKey, service.id, submission.submissionId),
+      serviceId: service.id,
+      touchpointId: touchpointId(service, submission) ?? null,
+      questionnaire: submission.questionnaire.code,
+      version: submission.questionnaire.version,
+      day: deps.clock.today(),
+      channel: submission.channel ?? 'web',
+      language: submission.language,
+      assurance: from.assurance,
+      place: from.place,
+      answers: JSON.stringify(answers),
+      verbatims: JSON.stringify(verbatims),
+    });
+  };
+}
+
+/** Any published version of the questionnaire that the service is assigned: a form may be open while a new one comes. */
+function findQuestionnaire(
+  catalogue: Catalogue,
+  service: Service,
+  { questionnaire: { code, version } }: Submission,
+): CompiledQuestionnaire | undefined {
+  if (catalogue.forService(service).questionnaire.code !== code) return undefined;
+  return catalogue.version(code, version);
+}
+
+function contextFaults(
+  service: Service,
+  asked: CompiledQuestionnaire | undefined,
+  submission: Submission,
+): Fault[] {
+  const faults: Fault[] = [];
+  if (!asked) faults.push({ field: 'questionnaire', code: 'unknown_code' });
+  if (submission.channel !== undefined && !service.channels.includes(submission.channel)) {
+    faults.push({ field: 'channel', code: 'unknown_code' });
+  }
+  if (submission.touchpoint !== undefined && touchpointId(service, submission) === undefined) {
+    faults.push({ field: 'touchpoint', code: 'unknown_code' });
+  }
+  return faults;
+}
+
+function touchpointId(service: Service, { touchpoint }: Submission): number | undefined {
+  return touchpoint === undefined ? undefined : service.touchpoints.get(touchpoint);
+}
+
+/** Codes and texts go separate ways; texts lose their personal data here, before anything keeps them. */
+function separateTexts(
+  asked: CompiledQuestionnaire,
+  given: Readonly<Record<string, unknown>>,
+): { answers: Record<string, unknown>; verbatims: Record<string, string> } {
+  const answers: Record<string, unknown> = {};
+  const verbatims: Record<string, string> = {};
+  for (const [item, value] of Object.entries(given)) {
+    if (asked.item(item)?.type === 'text') verbatims[item] = redact(String(value)).text;
+    else answers[item] = value;
+  }
+  return { answers, verbatims };
+}
+
+/** The first 128 bits of an HMAC, as a UUID; bound to the service, so that an id used for two is two answers. */
+function submissionHash(key: Buffer, serviceId: number, submissionId: string): string {
+  const hex = createHmac('sha256', key).update(`${serviceId} ${submissionId}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
+}
+
+async function commit(inbox: GroupCommit<InboxAnswer>, answer: InboxAnswer): Promise<CollectOutcome> {
+  try {
+    await inbox.add(answer);
+    return { kind: 'accepted' };
+  } catch (error) {
+    if (error instanceof QueueFull) return { kind: 'busy' };
+    if (isUnavailable(error)) return { kind: 'database_unavailable' };
+    throw error;
+  }
+}

@@ -1,0 +1,77 @@
+import type { FastifyInstance } from 'fastify';
+import type { Clock } from '../platform/clock.ts';
+import { type Database, isUnavailable } from '../platform/database/database.ts';
+import type { Catalogue } from '../questionnaires/index.ts';
+import type { Directory } from '../registry/index.ts';
+import { registerCollectionApi } from './api-routes.ts';
+import { createCollect } from './collect.ts';
+import { registerForm } from './form-routes.ts';
+import { groupCommit } from './group-commit.ts';
+import type { InboxAnswer } from './inbox-answer.ts';
+import { findWaiting } from './queries/find-waiting.ts';
+import { insertAnswers } from './queries/insert-answers.ts';
+import { release } from './release.ts';
+import { demonstrationRule, releaseRule } from './release-rule.ts';
+import { createReleaser } from './releaser.ts';
+
+export interface CollectionDeps {
+  /** Of the role that may put answers in and read none. */
+  readonly collector: Database;
+  /** Of the owner: releases. */
+  readonly owner: Database;
+  readonly directory: Directory;
+  readonly catalogue: Catalogue;
+  readonly clock: Clock;
+  readonly submissionKey: Buffer;
+  readonly demonstration: boolean;
+  readonly releaseMinimum: number;
+  readonly onError: (error: unknown) => void;
+}
+
+/** The citizen's way in, ready for its routes. */
+export interface Collection {
+  register(app: FastifyInstance): void;
+  /** Starts releasing. */
+  start(): void;
+  /** Resolves when every answer taken in is committed and no release runs. */
+  stop(): Promise<void>;
+  /** For benchmarks: commits and answers in them since the start. */
+  readonly commits: { readonly commits: number; readonly items: number };
+}
+
+/*
+ * Commits gather in groups; at 10,000 answers a second two writers commit some 150 times a second. A queue of 20,000
+ * answers is about two seconds of that: more would only make people wait for an answer that says "later".
+ */
+const limits = { writers: 2, maxGroup: 1_000, maxWaiting: 20_000 };
+
+export function openCollection(deps: CollectionDeps): Collection {
+  const { demonstration, releaseMinimum, clock } = deps;
+  const rule = demonstration ? demonstrationRule : releaseRule(releaseMinimum);
+  const releaser = createReleaser({
+    release: (candidates) => release(deps.owner, rule, candidates, clock.today()),
+    findWaiting: () => findWaiting(deps.owner),
+    onError: deps.onError,
+    pauseMs: 300,
+    sweepMs: 60_000,
+  });
+  const inbox = groupCommit<InboxAnswer>({
+    ...limits,
+    write: (answers) => insertAnswers(deps.collector, answers),
+    isUnavailable,
+    onCommitted: (answers) => releaser.noteCommitted(answers),
+  });
+  const collect = createCollect({ ...deps, inbox });
+  return {
+    register: (app) => {
+      registerCollectionApi(app, collect);
+      registerForm(app, { ...deps, collect });
+    },
+    start: () => releaser.start(),
+    stop: async () => {
+      await inbox.drain();
+      await releaser.stop();
+    },
+    commits: inbox.statistics,
+  };
+}

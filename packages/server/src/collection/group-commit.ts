@@ -1,0 +1,112 @@
+/*
+ * Group commit: answers that arrive while the database commits wait together and are written by the next statement.
+ * Each caller is answered after the commit that holds its answer, and only then.
+ *
+ *   add -> waiting --(a writer is free)--> in flight --commit--> resolved
+ *                                              \--fault of the data--> halves, until the faulty one stands alone
+ *                                              \--database away--> all rejected: nobody was told "stored"
+ *
+ * Two writers keep the database busy while the next group gathers; more only make the groups smaller.
+ */
+export interface GroupCommit<Item extends { readonly hash: string }> {
+  /** Resolves after the commit. The same hash in flight is the same answer. @throws QueueFull, or the writer's error. */
+  add(item: Item): Promise<void>;
+  /** Resolves when nothing waits or is in flight. */
+  drain(): Promise<void>;
+  readonly statistics: { readonly commits: number; readonly items: number };
+}
+
+export interface GroupCommitOptions<Item> {
+  readonly write: (items: readonly Item[]) => Promise<void>;
+  /** Says that a failure is not the data's fault, so that halving the group would not help. */
+  readonly isUnavailable: (error: unknown) => boolean;
+  readonly onCommitted: (items: readonly Item[]) => void;
+  readonly writers: number;
+  readonly maxGroup: number;
+  readonly maxWaiting: number;
+}
+
+/** More answers wait than the database takes in a few seconds: the sender is asked to come back. */
+export class QueueFull extends Error {
+  override readonly name = 'QueueFull';
+}
+
+interface Entry<Item> {
+  readonly item: Item;
+  readonly promise: Promise<void>;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export function groupCommit<Item extends { readonly hash: string }>(
+  options: GroupCommitOptions<Item>,
+): GroupCommit<Item> {
+  const known = new Map<string, Entry<Item>>();
+  let waiting: Entry<Item>[] = [];
+  let writing = 0;
+  let scheduled = false;
+  let idle: (() => void)[] = [];
+  const statistics = { commits: 0, items: 0 };
+
+  function add(item: Item): Promise<void> {
+    const same = known.get(item.hash);
+    if (same) return same.promise;
+    if (waiting.length >= options.maxWaiting) return Promise.reject(new QueueFull());
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const entry = { item, promise, resolve, reject };
+    known.set(item.hash, entry);
+    waiting.push(entry);
+    schedule();
+    return promise;
+  }
+
+  /** Answers read from the network in one turn of the event loop share a commit, even when the database is idle. */
+  function schedule(): void {
+    if (scheduled || waiting.length === 0 || writing >= options.writers) return;
+    scheduled = true;
+    setImmediate(() => {
+      scheduled = false;
+      if (waiting.length === 0 || writing >= options.writers) return;
+      const group = waiting.slice(0, options.maxGroup);
+      waiting = waiting.slice(options.maxGroup);
+      writing++;
+      void flush(group).finally(() => {
+        writing--;
+        schedule();
+        if (writing === 0 && waiting.length === 0) idle = idle.flatMap((resolve) => (resolve(), []));
+      });
+      schedule();
+    });
+  }
+
+  async function flush(group: readonly Entry<Item>[]): Promise<void> {
+    try {
+      const items = group.map((entry) => entry.item);
+      await options.write(items);
+      statistics.commits++;
+      statistics.items += group.length;
+      options.onCommitted(items);
+      for (const entry of group) settle(entry, entry.resolve);
+    } catch (error) {
+      if (group.length === 1 || options.isUnavailable(error)) {
+        for (const entry of group) settle(entry, () => entry.reject(error));
+        return;
+      }
+      const middle = Math.ceil(group.length / 2);
+      await flush(group.slice(0, middle));
+      await flush(group.slice(middle));
+    }
+  }
+
+  function settle(entry: Entry<Item>, how: () => void): void {
+    known.delete(entry.item.hash);
+    how();
+  }
+
+  function drain(): Promise<void> {
+    if (writing === 0 && waiting.length === 0) return Promise.resolve();
+    return new Promise((resolve) => idle.push(resolve));
+  }
+
+  return { add, drain, statistics };
+}

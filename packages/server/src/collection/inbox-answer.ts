@@ -1,0 +1,24 @@
+/** Assurance that the answer comes from someone who used the service; see docs/privacy. */
+export type Assurance = 'open' | 'ticket' | 'blind';
+
+/** Where it was given: a page of the platform, or a page of the administration whose scripts could have read along. */
+export type Place = 'platform' | 'host-page';
+
+/** An answer as it enters the inbox: checked, its texts cleaned, without anything that tells who or when but the day. */
+export interface InboxAnswer {
+  /** Keyed hash of the submission id, as a UUID. */
+  readonly hash: string;
+  readonly serviceId: number;
+  readonly touchpointId: number | null;
+  readonly questionnaire: string;
+  readonly version: number;
+  readonly day: string;
+  readonly channel: string;
+  readonly language: string;
+  readonly assurance: Assurance;
+  readonly place: Place;
+  /** JSON of the coded answers by item. */
+  readonly answers: string;
+  /** JSON of the texts by item, personal data already replaced. */
+  readonly verbatims: string;
+}

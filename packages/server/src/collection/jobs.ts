@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { Clock } from '../platform/clock.ts';
+import type { Database } from '../platform/database/database.ts';
+import { daysBefore } from '../platform/days.ts';
+import type { Job } from '../platform/jobs.ts';
+import { foldLiveTallies } from './queries/fold-live-tallies.ts';
+import { foldTallies } from './queries/fold-tallies.ts';
+import { purgeSubmissions } from './queries/purge-submissions.ts';
+import { shuffleInbox } from './queries/shuffle-inbox.ts';
+import { lockRelease } from './release-lock.ts';
+
+/** Days for which a submission sent again is known as the same. */
+export const submissionDays = 7;
+
+const maxShuffled = 20_000;
+
+/** What collection does by the clock of the house. */
+export function collectionJobs(database: Database, clock: Clock): readonly Job[] {
+  return [
+    {
+      name: 'fold-recent-tallies',
+      cron: '* * * * *',
+      run: () => foldSince(database, daysBefore(clock.today(), 1)),
+    },
+    { name: 'fold-all-tallies', cron: '17 3 * * *', run: () => foldSince(database, '2000-01-01') },
+    { name: 'shuffle-inbox', cron: '*/10 * * * *', run: () => rewriteInbox(database) },
+    {
+      name: 'purge-submissions',
+      cron: '41 2 * * *',
+      run: () => purgeSubmissions(database, daysBefore(clock.today(), submissionDays)),
+    },
+  ];
+}
+
+async function foldSince(database: Database, since: string): Promise<void> {
+  await foldTallies(database, since);
+  await foldLiveTallies(database, since);
+}
+
+/** New order first, then a vacuum, which frees the pages that held the old one. */
+async function rewriteInbox(database: Database): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    await lockRelease(transaction);
+    await shuffleInbox(transaction, maxShuffled);
+  });
+  await sql`vacuum (truncate) collection.inbox`.execute(database);
+}

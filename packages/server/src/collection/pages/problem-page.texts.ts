@@ -1,0 +1,122 @@
+import type { Language } from '@ascolto/contract';
+import type { ProblemCode } from '../../platform/errors.ts';
+
+interface ProblemTexts {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What people read where programs get problem+json: every problem of the registry has its words. */
+export const problemTexts: Readonly<Record<Language, Readonly<Record<ProblemCode, ProblemTexts>>>> = {
+  it: {
+    unknown_address: {
+      title: 'Pagina non trovata',
+      text: 'A questo indirizzo non c’è alcuna pagina. L’indirizzo può contenere un errore oppure la pagina può essere stata spostata.',
+    },
+    unknown_service: {
+      title: 'Servizio non trovato',
+      text: 'Il servizio indicato non è nel registro. L’indirizzo può contenere un errore: l’elenco dei servizi permette di trovare quello giusto.',
+    },
+    service_not_live: {
+      title: 'Il servizio non raccoglie valutazioni in questo momento',
+      text: 'La raccolta non è ancora cominciata oppure è sospesa. La pagella con i risultati raccolti finora resta consultabile.',
+    },
+    body_too_large: {
+      title: 'Il testo inviato è troppo lungo',
+      text: 'La valutazione non è stata registrata. È possibile tornare al modulo con il pulsante Indietro del browser, abbreviare il testo e inviare di nuovo.',
+    },
+    wrong_content_type: {
+      title: 'La richiesta non è nel formato previsto',
+      text: 'La valutazione non è stata registrata. È possibile inviarla dal modulo del servizio.',
+    },
+    malformed_request: {
+      title: 'La richiesta non è leggibile',
+      text: 'Non è stato registrato nulla. È possibile inviare la valutazione dal modulo del servizio.',
+    },
+    malformed_json: {
+      title: 'La richiesta non è leggibile',
+      text: 'Non è stato registrato nulla. È possibile inviare la valutazione dal modulo del servizio.',
+    },
+    invalid_fields: {
+      title: 'Alcune informazioni non sono corrette',
+      text: 'Non è stato registrato nulla. È possibile inviare la valutazione dal modulo del servizio.',
+    },
+    wrong_method: {
+      title: 'Operazione non prevista',
+      text: 'A questo indirizzo l’operazione richiesta non è prevista. L’elenco dei servizi permette di ricominciare.',
+    },
+    busy: {
+      title: 'In questo momento ci sono moltissime richieste',
+      text: 'Si prega di riprovare tra qualche istante. Una valutazione inviata più volte dalla stessa pagina conta una volta sola.',
+    },
+    database_unavailable: {
+      title: 'Il servizio non è raggiungibile in questo momento',
+      text: 'Si prega di riprovare tra qualche istante. Una valutazione inviata più volte dalla stessa pagina conta una volta sola.',
+    },
+    internal: {
+      title: 'Qualcosa non ha funzionato',
+      text: 'L’errore è nostro ed è stato segnalato a chi gestisce la piattaforma. Si prega di riprovare più tardi.',
+    },
+  },
+  en: {
+    unknown_address: {
+      title: 'Page not found',
+      text: 'There is no page at this address. The address may contain an error, or the page may have been moved.',
+    },
+    unknown_service: {
+      title: 'Service not found',
+      text: 'This service is not in the register. The address may contain an error: the list of services helps to find the right one.',
+    },
+    service_not_live: {
+      title: 'The service is not collecting ratings at the moment',
+      text: 'Collection has not started yet or is suspended. The report card with the results so far can still be read.',
+    },
+    body_too_large: {
+      title: 'The text sent is too long',
+      text: 'The rating has not been recorded. It is possible to return to the form with the browser’s Back button, shorten the text and send it again.',
+    },
+    wrong_content_type: {
+      title: 'The request is not in the expected format',
+      text: 'The rating has not been recorded. It can be sent from the form of the service.',
+    },
+    malformed_request: {
+      title: 'The request cannot be read',
+      text: 'Nothing has been recorded. The rating can be sent from the form of the service.',
+    },
+    malformed_json: {
+      title: 'The request cannot be read',
+      text: 'Nothing has been recorded. The rating can be sent from the form of the service.',
+    },
+    invalid_fields: {
+      title: 'Some of the information is not correct',
+      text: 'Nothing has been recorded. The rating can be sent from the form of the service.',
+    },
+    wrong_method: {
+      title: 'Operation not available',
+      text: 'The operation requested is not available at this address. The list of services is a place to start again.',
+    },
+    busy: {
+      title: 'There are a great many requests at this moment',
+      text: 'Please try again in a few moments. A rating sent several times from the same page counts once.',
+    },
+    database_unavailable: {
+      title: 'The service cannot be reached at this moment',
+      text: 'Please try again in a few moments. A rating sent several times from the same page counts once.',
+    },
+    internal: {
+      title: 'Something went wrong',
+      text: 'The error is ours and has been reported to those who run the platform. Please try again later.',
+    },
+  },
+};
+
+export const problemLinks: Readonly<
+  Record<Language, { readonly home: string; readonly form: string; readonly card: string }>
+> = {
+  it: {
+    home: 'Tutti i servizi',
+    form: 'Vai al modulo di valutazione',
+    card: 'Vai alla pagella del servizio',
+  },
+  en: { home: 'All services', form: 'Go to the rating form', card: 'Go to the report card of the service' },
+};

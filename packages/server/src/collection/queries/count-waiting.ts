@@ -1,0 +1,30 @@
+import { sql } from 'kysely';
+import type { Database } from '../../platform/database/database.ts';
+import type { BatchKey } from '../release.ts';
+import type { WaitingBatch } from '../release-rule.ts';
+
+/** The waiting answers of each candidate, beside what the month has shown; served by inbox_batch and live_tally_item. */
+export async function countWaiting(
+  database: Database,
+  candidates: readonly BatchKey[],
+  monthStart: string,
+): Promise<readonly (BatchKey & WaitingBatch)[]> {
+  const { rows } = await sql<BatchKey & WaitingBatch>`
+    select candidate.service_id as "serviceId", candidate.assurance,
+           waiting.answers as waiting, waiting.scores, coalesce(shown.respondents, 0) as "shownThisMonth"
+    from unnest(${candidates.map((key) => key.serviceId)}::integer[], ${candidates.map((key) => key.assurance)}::text[])
+      as candidate (service_id, assurance)
+    cross join lateral (
+      select count(*) as answers, count(distinct answers->'overall') as scores
+      from collection.inbox
+      where service_id = candidate.service_id and assurance = candidate.assurance
+    ) waiting
+    cross join lateral (
+      select sum(respondents) as respondents
+      from collection.live_tally
+      where service_id = candidate.service_id and assurance = candidate.assurance
+        and item = 'overall' and shown_on >= ${monthStart}
+    ) shown
+    where waiting.answers > 0`.execute(database);
+  return rows;
+}

@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import type { Database } from '../../platform/database/database.ts';
+import type { BatchKey } from '../release.ts';
+
+/**
+ * Takes whole batches out of the inbox: answers and texts under new random ids and in their order, so that neither the
+ * rows' place nor their ids tell when an answer came; and their counts, exact and live (held until enough answered an
+ * item). One statement, so that no answer is ever in two places or none. Served by inbox_batch.
+ */
+export async function moveBatches(
+  database: Database,
+  batches: readonly BatchKey[],
+  today: string,
+): Promise<number> {
+  const { rows } = await sql<{ released: number }>`
+    with taken as (
+      delete from collection.inbox
+      using unnest(${batches.map((key) => key.serviceId)}::integer[], ${batches.map((key) => key.assurance)}::text[])
+        as batch (service_id, assurance)
+      where inbox.service_id = batch.service_id and inbox.assurance = batch.assurance
+      returning inbox.*
+    ), shuffled as materialized (
+      select gen_random_uuid() as id, taken.* from taken
+    ), response as (
+      insert into collection.response
+        (service_id, id, touchpoint_id, questionnaire, version, day, released_on, channel, language, assurance, place, answers)
+      select service_id, id, touchpoint_id, questionnaire, version, day, ${today}, channel, language, assurance, place, answers
+      from shuffled order by id
+    ), verbatim as (
+      insert into collection.verbatim (service_id, id, response_id, item, day, language, text)
+      select service_id, gen_random_uuid() as own_id, id, key, day, language, value
+      from shuffled, jsonb_each_text(verbatims)
+      order by own_id
+    ), given as (
+      select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version,
+             item.key as item, '' as answer
+      from shuffled, jsonb_each(answers || verbatims) item
+      union all
+      select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version,
+             item.key, code.value
+      from shuffled, jsonb_each(answers) item,
+           jsonb_array_elements_text(case jsonb_typeof(item.value) when 'array' then item.value
+                                                                   else jsonb_build_array(item.value) end) code
+    ), counted as materialized (
+      select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, item, answer,
+             count(*)::integer as n
+      from given
+      group by service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, item, answer
+    ), tally as (
+      insert into collection.tally
+        (service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, items, answers, counts)
+      select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version,
+             array_agg(item), array_agg(answer), array_agg(n)
+      from counted
+      group by service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version
+    ), live as (
+      insert into collection.live_tally (service_id, assurance, item, respondents, answers, counts)
+      select service_id, assurance, item, sum(n) filter (where answer = ''),
+             coalesce(array_agg(answer) filter (where answer <> ''), '{}'),
+             coalesce(array_agg(n) filter (where answer <> ''), '{}')
+      from (
+        select service_id, assurance, item, answer, sum(n)::integer as n
+        from counted group by service_id, assurance, item, answer
+      ) whole
+      group by service_id, assurance, item
+    )
+    select count(*) as released from shuffled`.execute(database);
+  return rows[0]?.released ?? 0;
+}

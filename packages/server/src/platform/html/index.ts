@@ -1,0 +1,7 @@
+export { asset, registerAssets } from './assets.ts';
+export { formatDay, formatMonth, formatNumber, formatPercent } from './format.ts';
+export { type Html, html, raw } from './html.ts';
+export { icon } from './icon.ts';
+export { withLanguage } from './links.ts';
+export { type Page, page } from './page.ts';
+export { registerSecurityHeaders, securityHeaders } from './security-headers.ts';

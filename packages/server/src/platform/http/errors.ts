@@ -1,0 +1,78 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isUnavailable } from '../database/database.ts';
+import { AppError, problems } from '../errors.ts';
+import { requestLanguage } from './language.ts';
+import { type ProblemPage, retryAfterSeconds, sendProblem } from './problem.ts';
+
+/**
+ * The one place where failures become answers: problem+json under /v1 and for programs, a page for people. Logs what is
+ * our fault, by its kind and place in the code, never with what a citizen sent.
+ */
+export function registerErrors(app: FastifyInstance, problemPage: ProblemPage): void {
+  app.setErrorHandler(async (failure: FastifyError, request, reply) => {
+    const error = toAppError(failure);
+    if (error.code === 'internal') {
+      app.log.error(
+        { failure: failure.name, code: failure.code, stack: codePlaces(failure) },
+        'unexpected failure',
+      );
+    }
+    await answer(error, request, reply, problemPage);
+  });
+  app.setNotFoundHandler((request, reply) =>
+    answer(new AppError('unknown_address'), request, reply, problemPage),
+  );
+}
+
+async function answer(
+  error: AppError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problemPage: ProblemPage,
+): Promise<void> {
+  if (!wantsPage(request)) return sendProblem(reply, error);
+  const { status } = problems[error.code];
+  if (status === 503) void reply.header('retry-after', String(retryAfterSeconds));
+  const path = request.url.split('?')[0] ?? '/';
+  await reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(problemPage(error, requestLanguage(request), path));
+}
+
+function wantsPage(request: FastifyRequest): boolean {
+  return !request.url.startsWith('/v1/') && (request.headers.accept ?? '').includes('text/html');
+}
+
+function toAppError(failure: FastifyError): AppError {
+  if (failure instanceof AppError) return failure;
+  switch (failure.code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new AppError('body_too_large');
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return new AppError('wrong_content_type');
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+      return new AppError('malformed_json', [
+        { field: 'body', code: 'malformed_json', message: problems.malformed_json.title },
+      ]);
+    default:
+  }
+  if (failure.validation) {
+    const fields = failure.validation.map(({ instancePath, message = '' }) => ({
+      field: instancePath.replace(/^\//, '').replaceAll('/', '.'),
+      code: 'invalid_format',
+      message,
+    }));
+    return new AppError('invalid_fields', fields);
+  }
+  if (isUnavailable(failure)) return new AppError('database_unavailable');
+  if (failure.statusCode !== undefined && failure.statusCode < 500) return new AppError('malformed_request');
+  return new AppError('internal');
+}
+
+/** The frames of a stack, without its first lines: a message may quote what was sent. */
+function codePlaces(failure: Error): readonly string[] {
+  return (failure.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+}

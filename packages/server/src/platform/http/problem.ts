@@ -1,0 +1,26 @@
+import type { Language } from '@ascolto/contract';
+import type { FastifyReply } from 'fastify';
+import { type AppError, problems } from '../errors.ts';
+
+/** Seconds after which a sender may try again. */
+export const retryAfterSeconds = 5;
+
+/** Answers as problem+json (RFC 9457). `fields` names each wrong field. */
+export async function sendProblem(reply: FastifyReply, error: AppError): Promise<void> {
+  const { status, title } = problems[error.code];
+  if (status === 503) void reply.header('retry-after', String(retryAfterSeconds));
+  await reply
+    .code(status)
+    .type('application/problem+json')
+    .send(
+      JSON.stringify({
+        type: `urn:ascolto:problem:${error.code}`,
+        title,
+        status,
+        ...(error.fields.length > 0 ? { fields: error.fields } : {}),
+      }),
+    );
+}
+
+/** Shows a failure to a person; each room that has pages uses the same one. */
+export type ProblemPage = (error: AppError, language: Language, path: string) => string;

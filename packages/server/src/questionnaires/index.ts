@@ -1,0 +1,1 @@
+export { type Catalogue, catalogueOf, openCatalogue } from './catalogue.ts';

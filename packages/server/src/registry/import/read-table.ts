@@ -1,0 +1,138 @@
+import { pipeline } from 'node:stream';
+import { CsvError, type Info, parse } from 'csv-parse';
+import type { z } from 'zod';
+import { type Faults, collectFaults } from './faults.ts';
+import type { Table } from './table.ts';
+import { FileRefused, readFirstLine, readText } from './text-stream.ts';
+
+export interface Line<Row> {
+  readonly number: number;
+  readonly row: Row;
+}
+
+/** The rows of a file that are in order, and all that is wrong with the others. */
+export interface Reading<Row> {
+  readonly lines: readonly Line<Row>[];
+  readonly faults: Faults;
+}
+
+interface CsvRecord {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/**
+ * Reads a CSV file: UTF-8, with or without byte order mark, separated by commas, semicolons or tabs, the first line the
+ * names of the columns, in any order and case. Other columns are passed over.
+ */
+export async function readTable<Row>(file: string, table: Table<Row>, onRow: (rows: number) => void): Promise<Reading<Row>> {
+  const faults = collectFaults();
+  const lines: Line<Row>[] = [];
+  const accept = uniqueRows(table, lines, faults);
+  let readCells: CellReader | undefined;
+  try {
+    for await (const record of readRecords(file)) {
+      if (!readCells) {
+        readCells = locateColumns(record.cells, table, faults);
+        if (faults.count > 0) break;
+      } else {
+        const cells = readCells(record, faults);
+        if (cells) accept(record.line, cells);
+        onRow(lines.length);
+      }
+    }
+    if (!readCells) faults.addForFile(`The file ${file} is empty.`);
+  } catch (error) {
+    addRefusal(error, faults);
+  }
+  return { lines, faults };
+}
+
+async function* readRecords(file: string): AsyncGenerator<CsvRecord> {
+  const delimiter = /[,;\t]/.exec(await readFirstLine(file))?.[0] ?? ',';
+  const parser = parse({
+    bom: true,
+    delimiter,
+    info: true,
+    max_record_size: 1_000_000,
+    relax_column_count: true,
+    skip_empty_lines: true,
+  });
+  // An error of any part ends the parser, and with it the loop below.
+  pipeline(readText(file), parser, () => undefined);
+  for await (const { record, info } of parser) {
+    const cells: readonly string[] = record;
+    const { lines }: Info = info;
+    // The parser tells the line on which a record ends.
+    const ownBreaks = cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
+    if (cells.some((cell) => cell.trim() !== '')) yield { line: lines - ownBreaks, cells };
+  }
+}
+
+type Cells = Readonly<Record<string, string>>;
+type CellReader = (record: CsvRecord, faults: Faults) => Cells | undefined;
+
+function locateColumns<Row>(header: readonly string[], { columns }: Table<Row>, faults: Faults): CellReader {
+  const given = header.map((name) => name.trim().toLowerCase());
+  const places = Object.entries(columns.shape).map(([column, cell]) => {
+    const name = column.toLowerCase();
+    const place = given.indexOf(name);
+    const mayBeMissing = 'safeParse' in cell && cell.safeParse('').success;
+    if (place < 0 && !mayBeMissing) faults.add(1, `the column ${column} is missing`);
+    if (place !== given.lastIndexOf(name)) faults.add(1, `the column ${column} stands twice`);
+    return [column, place] as const;
+  });
+  return ({ line, cells }, rowFaults) => {
+    if (cells.length === header.length) {
+      return Object.fromEntries(places.map(([column, place]) => [column, cells[place]?.trim() ?? '']));
+    }
+    rowFaults.add(line, `has ${cells.length} columns, where the first line has ${header.length}`);
+    return undefined;
+  };
+}
+
+function uniqueRows<Row>(table: Table<Row>, lines: Line<Row>[], faults: Faults): (line: number, cells: Cells) => void {
+  const lineOf = new Map<string, number>();
+  return (line, cells) => {
+    const checked = table.row.safeParse(cells);
+    if (!checked.success) {
+      for (const issue of checked.error.issues) faults.add(line, issueSentence(issue, cells));
+      return;
+    }
+    const key = table.key(checked.data);
+    const earlier = lineOf.get(key);
+    if (earlier !== undefined) {
+      faults.add(line, `${key} stands on line ${earlier} already`);
+      return;
+    }
+    lineOf.set(key, line);
+    lines.push({ number: line, row: checked.data });
+  };
+}
+
+function issueSentence({ path, message }: z.core.$ZodIssue, cells: Cells): string {
+  const column = String(path[0]);
+  const value = cells[column] ?? '';
+  return value === '' ? `${column} is empty` : `${column}: ${quote(value)} ${message}`;
+}
+
+const quotedCharacters = 40;
+
+/** A value as it can be shown in one line. */
+export function quote(value: string): string {
+  const line = value.replace(/\p{Cc}+/gu, ' ');
+  return line.length > quotedCharacters ? `"${line.slice(0, quotedCharacters)}…"` : `"${line}"`;
+}
+
+const csvFaults: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened here and closed nowhere',
+  CSV_INVALID_CLOSING_QUOTE: 'a quotation mark inside a quoted value must be doubled',
+  INVALID_OPENING_QUOTE: 'a value with a quotation mark must stand in quotation marks',
+  CSV_MAX_RECORD_SIZE: 'the line is longer than a million characters: is a quotation mark not closed?',
+};
+
+function addRefusal(error: unknown, faults: Faults): void {
+  if (error instanceof FileRefused) faults.addForFile(error.message);
+  else if (error instanceof CsvError) faults.add(Number(error['lines']), csvFaults[error.code] ?? error.message);
+  else throw error;
+}

@@ -1,0 +1,40 @@
+import { type Language, audiences, channels, serviceTypes } from '@ascolto/contract';
+import { z } from 'zod';
+import { knownAdministrations } from '../queries/known-administrations.ts';
+import { type ServiceEntry, upsertServices } from '../queries/upsert-services.ts';
+import { day, ipaCode, oneOf, optional, slug, someOf, text, webAddress } from './cells.ts';
+import type { Parent, Table } from './table.ts';
+
+const columns = z.object({
+  ipa: ipaCode,
+  slug,
+  name_it: text,
+  name_en: optional(text),
+  type: oneOf(serviceTypes),
+  audience: oneOf(audiences),
+  channels: someOf(channels),
+  page_url: optional(webAddress),
+  opened_on: optional(day),
+  state: oneOf(['draft', 'live', 'suspended', 'closed']),
+});
+
+/** Of the administration of a row. */
+export const administrationParent: Parent<{ readonly ipa: string }> = {
+  column: 'ipa',
+  missing: 'is not in the register: import its administration first',
+  key: ({ ipa }) => ipa.toLowerCase(),
+  known: knownAdministrations,
+};
+
+export const services: Table<ServiceEntry> = {
+  columns,
+  row: columns.transform(({ name_it, name_en, ...cells }) => ({ ...cells, names: namesOf({ it: name_it, en: name_en }) })),
+  key: (row) => `${row.ipa.toLowerCase()}/${row.slug}`,
+  parent: administrationParent,
+  write: upsertServices,
+};
+
+/** The names given, by language; one that is not given has no entry. */
+export function namesOf(names: Readonly<Record<Language, string | null>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(names).flatMap(([language, name]) => (name === null ? [] : [[language, name]])));
+}

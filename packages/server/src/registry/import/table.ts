@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import type { Database } from '../../platform/database/database.ts';
+
+/** How many rows of a file were new to the register, and how many told it something new. */
+export interface Changes {
+  readonly added: number;
+  readonly changed: number;
+}
+
+/** One kind of file that the register is filled from. */
+export interface Table<Row> {
+  /** The columns read, by their names in the file; one that may be empty may be missing. */
+  readonly columns: z.ZodObject;
+  readonly row: z.ZodType<Row>;
+  /** What a row is about: no two rows of a file share it, and the register is updated by it. */
+  key(row: Row): string;
+  readonly parent?: Parent<Row>;
+  /** What the operator should know of a file that is in order. */
+  notes?(rows: readonly Row[]): readonly string[];
+  /** Writes all rows by one statement; those that say nothing new are not touched. */
+  write(database: Database, rows: readonly Row[]): Promise<Changes>;
+}
+
+/** What a row belongs to and the register must hold before it. */
+export interface Parent<Row> {
+  readonly column: string;
+  readonly missing: string;
+  key(row: Row): string;
+  /** Those of the keys that the register holds. */
+  known(database: Database, keys: readonly string[]): Promise<ReadonlySet<string>>;
+}

@@ -1,0 +1,135 @@
+import formbody from '@fastify/formbody';
+import swagger from '@fastify/swagger';
+import fastify, { type FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { createLiveCards } from './analysis/index.ts';
+import { type Collection, collectionJobs, openCollection, problemPage } from './collection/index.ts';
+import type { Clock } from './platform/clock.ts';
+import type { Config } from './platform/config.ts';
+import { type Database, openDatabase } from './platform/database/database.ts';
+import { registerAssets, registerSecurityHeaders } from './platform/html/index.ts';
+import { registerErrors } from './platform/http/errors.ts';
+import { requireKind } from './platform/instance.ts';
+import { startJobs } from './platform/jobs.ts';
+import { followNotices } from './platform/notices.ts';
+import { readSecret } from './platform/secret.ts';
+import { registerPublication } from './publication/index.ts';
+import { openCatalogue } from './questionnaires/index.ts';
+import { openDirectory } from './registry/index.ts';
+
+export interface Server {
+  readonly app: FastifyInstance;
+  readonly collection: Collection;
+  readonly databases: Databases;
+  /** Takes no more requests, commits what was taken in, ends its connections. */
+  close(): Promise<void>;
+}
+
+/** Puts the rooms together over a migrated database. Does not listen yet. */
+export async function createServer(config: Config, databaseUrl: string, clock: Clock): Promise<Server> {
+  const databases = openDatabases(databaseUrl);
+  const { owner, collector, publisher } = databases;
+  await requireKind(owner, config.demonstration ? 'demonstration' : 'real', clock.today());
+  const app = createApp(config);
+  const onError = (error: unknown): void => logFailure(app, error);
+  const directory = await openDirectory(publisher);
+  const catalogue = await openCatalogue(owner, clock.today());
+  const cards = createLiveCards({ database: publisher, catalogue, clock });
+  const submissionKey = await readSecret(owner, 'submission');
+  const collection = openCollection({
+    ...config,
+    collector,
+    owner,
+    directory,
+    catalogue,
+    clock,
+    submissionKey,
+    onError,
+  });
+  const refresh = (): void => void directory.refresh().catch(onError);
+  const notices = await followNotices(
+    databaseUrl,
+    { registry_changed: refresh, released: (services) => cards.noteReleased(JSON.parse(services)) },
+    () => {
+      refresh();
+      cards.noteGap();
+    },
+  );
+  const jobs = await startJobs(databaseUrl, collectionJobs(owner, clock), onError);
+
+  await registerRooms(app, config.demonstration, async () => {
+    collection.register(app);
+    await registerPublication(app, { ...config, directory, catalogue, cards });
+  });
+  collection.start();
+  return {
+    app,
+    collection,
+    databases,
+    close: async () => {
+      await app.close();
+      await collection.stop();
+      await jobs.stop();
+      await notices.close();
+      await Promise.all(Object.values(databases).map((database: Database) => database.destroy()));
+    },
+  };
+}
+
+export interface Databases {
+  readonly owner: Database;
+  readonly collector: Database;
+  readonly publisher: Database;
+}
+
+/** Two writers, a release beside a command or job, and readers of cards. */
+function openDatabases(url: string): Databases {
+  return {
+    owner: openDatabase({ url, role: 'owner', maxConnections: 3 }),
+    collector: openDatabase({ url, role: 'ascolto_collector', maxConnections: 2 }),
+    publisher: openDatabase({ url, role: 'ascolto_publisher', maxConnections: 8 }),
+  };
+}
+
+const maxBodyBytes = 32 * 1024;
+
+/** Logs no request: an address, a browser or a moment would be a trace of a citizen. */
+function createApp(config: Config): FastifyInstance {
+  const app = fastify({
+    bodyLimit: maxBodyBytes,
+    disableRequestLogging: true,
+    forceCloseConnections: 'idle',
+    logger: config.logLevel === 'silent' ? false : { level: config.logLevel },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  return app;
+}
+
+async function registerRooms(app: FastifyInstance, demonstration: boolean, rooms: () => Promise<void>): Promise<void> {
+  registerErrors(app, (error, language, path) =>
+    problemPage({ problem: error.code, language, path, demonstration }),
+  );
+  registerSecurityHeaders(app);
+  await app.register(formbody, { bodyLimit: maxBodyBytes });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Ascolto',
+        version: '0',
+        description: 'Ratings of public services: handing in answers and reading report cards.',
+        license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+      },
+    },
+    transform: jsonSchemaTransform,
+  });
+  await registerAssets(app);
+  await rooms();
+  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  app.get('/status', { schema: { hide: true } }, () => ({ status: 'ok' }));
+}
+
+function logFailure(app: FastifyInstance, error: unknown): void {
+  app.log.error({ failure: error instanceof Error ? error.message : 'unknown' }, 'a background task failed');
+}

@@ -1,0 +1,67 @@
+import { labels } from './labels.ts';
+
+/** Text as detectors read it, and the way back to the offsets of the original. */
+export interface NormalisedText {
+  readonly text: string;
+  /** The offset in the original of an offset (start or end) in `text`. */
+  readonly originalOffset: (offset: number) => number;
+}
+
+/** Stands where something is already redacted. No detector reads across it, and no word behind it counts as context. */
+export const mask = '\u0000';
+
+const label = new RegExp(
+  `\\[(?:${Object.values(labels)
+    .map((text) => text.slice(1, -1))
+    .join('|')})\\]`,
+  'g',
+);
+
+/** Characters that could hide a digit or a letter, or change a width: without any, the text is normal as it is. */
+const unusual = /[^\n\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2018-\u201f\u2026\u20ac]| {2}/;
+
+const invisible = /[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\u20e3\ufeff]/;
+const space = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+const dash = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
+
+/**
+ * Brings `text` to one width: full-width and mathematical characters and Arabic digits become ASCII, every dash a
+ * hyphen, every space a space and many spaces one; invisible characters go; labels of an earlier redaction are
+ * masked. Lines stay apart.
+ *
+ * ```ts
+ * normalise('ＩＴ６０  X').text // 'IT60 X'
+ * ```
+ */
+export function normalise(original: string): NormalisedText {
+  const masked = original.includes('[')
+    ? original.replace(label, (found) => mask.repeat(found.length))
+    : original;
+  if (!unusual.test(masked)) return { text: masked, originalOffset: (offset) => offset };
+  let text = '';
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const character of masked) {
+    const plain = character < '\u007f' ? character : plainForm(character);
+    if (plain !== '' && !(plain === ' ' && text.endsWith(' '))) {
+      for (let unit = 0; unit < plain.length; unit++) offsets.push(offset + unit);
+      text += plain;
+    }
+    offset += character.length;
+  }
+  offsets.push(offset);
+  return { text, originalOffset: (at) => offsets[at] ?? offset };
+}
+
+function plainForm(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return character === '\t' || character === '\v' || character === '\f' ? ' ' : character;
+  if (code > 0xa0 && code < 0x250 && code !== 0xad) return character;
+  if (invisible.test(character)) return '';
+  if (space.test(character)) return ' ';
+  if (dash.test(character)) return '-';
+  if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
+  if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
+  const compatible = character.normalize('NFKC');
+  return compatible.length === 1 && compatible < '\u007f' ? compatible : character;
+}
