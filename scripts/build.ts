@@ -14,8 +14,6 @@ import { PurgeCSS } from 'purgecss';
 import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const buildFolder = join(root, 'build');
-const manifestFile = join(buildFolder, 'assets.json');
 const bootstrapItalia = join(root, 'node_modules/bootstrap-italia/dist');
 const fontWeights = { 400: 'regular', 600: '600', 700: '700' } as const;
 
@@ -31,11 +29,11 @@ interface Asset {
   readonly content: Buffer;
 }
 
-/** Brings `build/` in line with the sources. @returns whether anything had to be made. */
-export async function buildAssets(): Promise<boolean> {
+/** Brings the built files in line with the sources. @returns whether anything had to be made. */
+export async function buildAssets(buildFolder = join(root, 'build')): Promise<boolean> {
   const sources = await readSources();
   const stamp = hash(...sources.flatMap(({ path, text }) => [path, text]));
-  if ((await builtStamp()) === stamp) return false;
+  if ((await builtStamp(buildFolder)) === stamp) return false;
 
   const templates = sources.filter(({ path, text }) => path.endsWith('.ts') && text.includes('html`'));
   const fonts = await readFonts();
@@ -46,7 +44,11 @@ export async function buildAssets(): Promise<boolean> {
     { name: 'site.css', content: await makeStylesheet(sources, templates, fonts) },
     ...(await bundleScripts()),
   ];
-  await writeAssets(assets, { stamp, files: servedNames(assets), icons: await readIcons(templates) });
+  await writeAssets(buildFolder, assets, {
+    stamp,
+    files: servedNames(assets),
+    icons: await readIcons(templates),
+  });
   return true;
 }
 
@@ -62,9 +64,9 @@ async function readSources(): Promise<Source[]> {
   return Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') })));
 }
 
-async function builtStamp(): Promise<string | undefined> {
+async function builtStamp(buildFolder: string): Promise<string | undefined> {
   try {
-    const manifest: unknown = JSON.parse(await readFile(manifestFile, 'utf8'));
+    const manifest: unknown = JSON.parse(await readFile(join(buildFolder, 'assets.json'), 'utf8'));
     if (typeof manifest !== 'object' || manifest === null || !('stamp' in manifest)) return undefined;
     return String(manifest.stamp);
   } catch {
@@ -147,7 +149,8 @@ async function bundleScripts(): Promise<Asset[]> {
 }
 
 /** Writes beside the folder in use and then changes places, so that a stopped build leaves the old one whole. */
-async function writeAssets(assets: readonly Asset[], manifest: Manifest): Promise<void> {
+async function writeAssets(buildFolder: string, assets: readonly Asset[], manifest: Manifest): Promise<void> {
+  const manifestFile = join(buildFolder, 'assets.json');
   const folder = join(buildFolder, 'assets');
   const fresh = join(buildFolder, `assets.${process.pid}`);
   for (const { name, content } of assets) {

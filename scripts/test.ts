@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildAssets } from './build.ts';
 import { provideChromium } from './chromium.ts';
 import { addCounts, countLine, countTests, type TestCount, type TestReport } from './test-count.ts';
 
@@ -40,6 +41,7 @@ function requireTests(project: string, count: TestCount): TestCount {
   return { ...count, failed: 1 };
 }
 
+await buildAssets();
 if (provideChromium() === undefined) {
   console.log(
     'The browser tests need Chromium on PATH: install it (on Debian, `apt-get install chromium`) and try again.',

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { runTool, type Check, type Verdict } from './check.ts';
+import { runScript, type Check, type Verdict } from './check.ts';
 
 const folders = ['packages', 'scripts', 'tests', 'demo'];
 
@@ -10,7 +10,11 @@ export const boundaries: Check = {
   run: async () => {
     const present = folders.filter((folder) => existsSync(folder));
     return requireModules(
-      await runTool('dependency-cruiser/bin/dependency-cruiser.mjs', '--no-progress', ...present),
+      await runScript(
+        'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
+        '--no-progress',
+        ...present,
+      ),
     );
   },
 };

@@ -18,10 +18,10 @@ export function verdict(findings: readonly string[]): Verdict {
   return { passed: findings.length === 0, output: findings.join('\n') };
 }
 
-/** Runs a tool of node_modules (its file, then its arguments) on the Node that runs this script. */
-export function runTool(file: string, ...args: string[]): Promise<Verdict> {
+/** Runs a script (its file, then its arguments) on the Node that runs this one. */
+export function runScript(file: string, ...args: string[]): Promise<Verdict> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`node_modules/${file}`, ...args], {
+    const child = spawn(process.execPath, [file, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -41,12 +41,13 @@ export interface House {
   check(name: string, planted?: Readonly<Record<string, string>>): Run;
 }
 
-/** Builds the house once for the tests of a file. */
-export function buildHouse(): House {
+/** Builds the house once for the tests of a file, with more of the real one where a check needs it. */
+export function buildHouse(more: readonly string[] = []): House {
   const root = mkdtempSync(join(tmpdir(), 'ascolto-house-'));
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   beforeAll(() => {
     furnish(root);
+    for (const path of more) cpSync(join(repository, path), join(root, path), { recursive: true });
     return () => rmSync(root, { recursive: true });
   });
   return {

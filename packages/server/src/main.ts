@@ -2,7 +2,6 @@ import { type DatabaseHandle, provideDatabase } from './platform/database/provid
 import { systemClock } from './platform/clock.ts';
 import { type Config, ConfigError, readConfig } from './platform/config.ts';
 import { StartError } from './platform/start-error.ts';
-import { loadPilot } from './registry/index.ts';
 import { createServer, type Server } from './server.ts';
 
 /*
@@ -23,7 +22,6 @@ async function main(): Promise<void> {
   });
   try {
     server = await createServer(config, database.url, systemClock);
-    await loadPilot(server.databases.owner, systemClock);
     await listen(server, config);
     announce(config, database);
   } catch (error) {

@@ -1,6 +1,5 @@
-import formbody from '@fastify/formbody';
 import swagger from '@fastify/swagger';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { createLiveCards } from './analysis/index.ts';
 import { type Collection, collectionJobs, openCollection, problemPage } from './collection/index.ts';
@@ -15,12 +14,11 @@ import { followNotices } from './platform/notices.ts';
 import { readSecret } from './platform/secret.ts';
 import { registerPublication } from './publication/index.ts';
 import { openCatalogue } from './questionnaires/index.ts';
-import { openDirectory } from './registry/index.ts';
+import { loadPilot, openDirectory } from './registry/index.ts';
 
 export interface Server {
   readonly app: FastifyInstance;
   readonly collection: Collection;
-  readonly databases: Databases;
   /** Takes no more requests, commits what was taken in, ends its connections. */
   close(): Promise<void>;
 }
@@ -30,6 +28,7 @@ export async function createServer(config: Config, databaseUrl: string, clock: C
   const databases = openDatabases(databaseUrl);
   const { owner, collector, publisher } = databases;
   await requireKind(owner, config.demonstration ? 'demonstration' : 'real', clock.today());
+  await loadPilot(owner, clock);
   const app = createApp(config);
   const onError = (error: unknown): void => logFailure(app, error);
   const directory = await openDirectory(publisher);
@@ -58,14 +57,13 @@ export async function createServer(config: Config, databaseUrl: string, clock: C
   const jobs = await startJobs(databaseUrl, collectionJobs(owner, clock), onError);
 
   await registerRooms(app, config.demonstration, async () => {
-    collection.register(app);
+    await collection.register(app);
     await registerPublication(app, { ...config, directory, catalogue, cards });
   });
   collection.start();
   return {
     app,
     collection,
-    databases,
     close: async () => {
       await app.close();
       await collection.stop();
@@ -76,7 +74,7 @@ export async function createServer(config: Config, databaseUrl: string, clock: C
   };
 }
 
-export interface Databases {
+interface Databases {
   readonly owner: Database;
   readonly collector: Database;
   readonly publisher: Database;
@@ -97,21 +95,25 @@ const maxBodyBytes = 32 * 1024;
 function createApp(config: Config): FastifyInstance {
   const app = fastify({
     bodyLimit: maxBodyBytes,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
-    logger: config.logLevel === 'silent' ? false : { level: config.logLevel },
+    logger: config.logLevel === 'silent' ? false : { level: config.logLevel, base: null },
   });
+  app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   return app;
 }
 
-async function registerRooms(app: FastifyInstance, demonstration: boolean, rooms: () => Promise<void>): Promise<void> {
+async function registerRooms(
+  app: FastifyInstance,
+  demonstration: boolean,
+  rooms: () => Promise<void>,
+): Promise<void> {
   registerErrors(app, (error, language, path) =>
     problemPage({ problem: error.code, language, path, demonstration }),
   );
   registerSecurityHeaders(app);
-  await app.register(formbody, { bodyLimit: maxBodyBytes });
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',

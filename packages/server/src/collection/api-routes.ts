@@ -5,12 +5,14 @@ import { z } from 'zod';
 import { AppError } from '../platform/errors.ts';
 import { requestLanguage } from '../platform/http/language.ts';
 import { problemResponses } from '../platform/http/problem-schema.ts';
-import type { Collect, CollectOutcome } from './collect.ts';
+import type { Directory } from '../registry/index.ts';
+import type { Collect } from './collect.ts';
+import { openService } from './open-service.ts';
 
 const storedSchema = z.strictObject({ submissionId: z.uuid(), status: z.literal('stored') });
 
 /** `POST /v1/services/{ipa}/{service}/responses`: 201 only after the commit, the same for a submission sent again. */
-export function registerCollectionApi(app: FastifyInstance, collect: Collect): void {
+export function registerCollectionApi(app: FastifyInstance, directory: Directory, collect: Collect): void {
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'POST',
     url: '/v1/services/:ipa/:service/responses',
@@ -27,30 +29,24 @@ export function registerCollectionApi(app: FastifyInstance, collect: Collect): v
     // The schema describes; the contract package judges, so that server and browser name the same faults.
     validatorCompiler: () => (value: unknown) => ({ value }),
     handler: async (request, reply) => {
+      const service = openService(directory, request.params);
       const checked = checkSubmission(request.body);
       if (!checked.ok) throw invalidFields(checked.faults, requestLanguage(request));
-      const { ipa, service } = request.params;
-      const outcome = await collect(checked.submission, {
-        ipa,
-        service,
-        assurance: 'open',
-        place: 'platform',
-      });
-      if (outcome.kind !== 'accepted') throw refusal(outcome, requestLanguage(request));
+      const outcome = await collect(checked.submission, { service, assurance: 'open', place: 'platform' });
+      if (outcome.kind === 'invalid_fields') throw invalidFields(outcome.faults, requestLanguage(request));
+      if (outcome.kind !== 'accepted') throw new AppError(outcome.kind);
       return reply.code(201).send({ submissionId: checked.submission.submissionId, status: 'stored' });
     },
   });
 }
 
-function refusal(outcome: Exclude<CollectOutcome, { kind: 'accepted' }>, language: Language): AppError {
-  return outcome.kind === 'invalid_fields'
-    ? invalidFields(outcome.faults, language)
-    : new AppError(outcome.kind);
-}
-
 function invalidFields(faults: readonly Fault[], language: Language): AppError {
   return new AppError(
     'invalid_fields',
-    faults.map((fault) => ({ field: fault.field, code: fault.code, message: faultText(fault, language) })),
+    faults.map((fault) => ({
+      field: fault.field === '' ? 'body' : fault.field,
+      code: fault.code,
+      message: faultText(fault, language),
+    })),
   );
 }

@@ -4,21 +4,18 @@ import { redact } from '@ascolto/text';
 import type { Clock } from '../platform/clock.ts';
 import { isUnavailable } from '../platform/database/database.ts';
 import type { Catalogue } from '../questionnaires/index.ts';
-import type { Directory, Service } from '../registry/index.ts';
+import type { Service } from '../registry/index.ts';
 import { type GroupCommit, QueueFull } from './group-commit.ts';
 import type { Assurance, InboxAnswer, Place } from './inbox-answer.ts';
 
 /** What became of a submission; closed. `accepted` is said after the commit only. */
 export type CollectOutcome =
   | { readonly kind: 'accepted' }
-  | { readonly kind: 'unknown_service' }
-  | { readonly kind: 'service_not_live' }
   | { readonly kind: 'invalid_fields'; readonly faults: readonly Fault[] }
   | { readonly kind: 'busy' }
   | { readonly kind: 'database_unavailable' };
 
 export interface CollectDeps {
-  readonly directory: Directory;
   readonly catalogue: Catalogue;
   readonly inbox: GroupCommit<InboxAnswer>;
   readonly clock: Clock;
@@ -27,20 +24,16 @@ export interface CollectDeps {
 
 /** Where an answer came from, as far as it is known and kept. */
 export interface Provenance {
-  readonly ipa: string;
-  readonly service: string;
+  readonly service: Service;
   readonly assurance: Assurance;
   readonly place: Place;
 }
 
 export type Collect = (submission: Submission, from: Provenance) => Promise<CollectOutcome>;
 
-/** The way of an answer: service, questionnaire, answers checked, texts cleaned, committed. */
+/** The way of an answer to an open service: questionnaire, answers checked, texts cleaned, committed. */
 export function createCollect(deps: CollectDeps): Collect {
-  return async (submission, from) => {
-    const service = deps.directory.find(from.ipa, from.service);
-    if (!service) return { kind: 'unknown_service' };
-    if (!service.collecting) return { kind: 'service_not_live' };
+  return async (submission, { service, assurance, place }) => {
     const asked = findQuestionnaire(deps.catalogue, service, submission);
     const faults = contextFaults(service, asked, submission);
     const checked = asked?.check(submission.answers);
@@ -60,8 +53,8 @@ export function createCollect(deps: CollectDeps): Collect {
       day: deps.clock.today(),
       channel: submission.channel ?? 'web',
       language: submission.language,
-      assurance: from.assurance,
-      place: from.place,
+      assurance,
+      place,
       answers: JSON.stringify(answers),
       verbatims: JSON.stringify(verbatims),
     });

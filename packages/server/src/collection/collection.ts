@@ -1,3 +1,4 @@
+import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../platform/clock.ts';
 import { type Database, isUnavailable } from '../platform/database/database.ts';
@@ -30,7 +31,8 @@ export interface CollectionDeps {
 
 /** The citizen's way in, ready for its routes. */
 export interface Collection {
-  register(app: FastifyInstance): void;
+  /** Each way in understands one content type. */
+  register(app: FastifyInstance): Promise<void>;
   /** Starts releasing. */
   start(): void;
   /** Resolves when every answer taken in is committed and no release runs. */
@@ -63,9 +65,13 @@ export function openCollection(deps: CollectionDeps): Collection {
   });
   const collect = createCollect({ ...deps, inbox });
   return {
-    register: (app) => {
-      registerCollectionApi(app, collect);
-      registerForm(app, { ...deps, collect });
+    register: async (app) => {
+      await app.register(async (scope) => registerCollectionApi(scope, deps.directory, collect));
+      await app.register(async (scope) => {
+        scope.removeAllContentTypeParsers();
+        await scope.register(formbody);
+        registerForm(scope, { ...deps, collect });
+      });
     },
     start: () => releaser.start(),
     stop: async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type CompiledQuestionnaire, checkSubmission, type Fault, type Language } from '@ascolto/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { AppError } from '../platform/errors.ts';
+import { z } from 'zod';
 import { withLanguage } from '../platform/html/index.ts';
 import { knownLanguage, requestLanguage } from '../platform/http/language.ts';
 import { retryAfterSeconds } from '../platform/http/problem.ts';
@@ -9,6 +9,7 @@ import type { Catalogue } from '../questionnaires/index.ts';
 import type { Directory, Service } from '../registry/index.ts';
 import type { Collect, CollectOutcome } from './collect.ts';
 import { type FormView, formPage } from './pages/form-page.ts';
+import { type ServiceAddress, openService } from './open-service.ts';
 import { thanksPage } from './pages/thanks-page.ts';
 
 export interface FormDeps {
@@ -17,11 +18,6 @@ export interface FormDeps {
   readonly collect: Collect;
   readonly demonstration: boolean;
   readonly releaseMinimum: number;
-}
-
-interface ServiceAddress {
-  readonly ipa: string;
-  readonly service: string;
 }
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
@@ -36,28 +32,18 @@ type Fields = Readonly<Record<string, string | readonly string[]>>;
 export function registerForm(app: FastifyInstance, deps: FormDeps): void {
   const url = '/valuta/:ipa/:service';
   app.get<{ Params: ServiceAddress }>(url, (request, reply) => {
-    const service = requireService(deps.directory, request.params);
+    const service = openService(deps.directory, request.params);
     const query = fieldsOf(request.query);
-    return sendPage(reply, 200, {
-      ...emptyView(deps, service, requestLanguage(request)),
-      touchpoint: text(query, 't'),
-      channel: text(query, 'c'),
-    });
+    const origin = originOf(service, text(query, 't'), text(query, 'c'));
+    return sendPage(reply, 200, { ...emptyView(deps, service, requestLanguage(request)), ...origin });
   });
   app.post<{ Params: ServiceAddress }>(url, (request, reply) => takeStep(deps, request, reply));
   app.get<{ Params: ServiceAddress }>(`${url}/grazie`, (request, reply) => {
-    const service = requireService(deps.directory, request.params);
+    const service = openService(deps.directory, request.params);
     const { demonstration, releaseMinimum } = deps;
     const page = thanksPage({ service, language: requestLanguage(request), demonstration, releaseMinimum });
     return reply.type('text/html; charset=utf-8').send(page);
   });
-}
-
-function requireService(directory: Directory, { ipa, service: slug }: ServiceAddress): Service {
-  const service = directory.find(ipa, slug);
-  if (!service) throw new AppError('unknown_service');
-  if (!service.collecting) throw new AppError('service_not_live');
-  return service;
 }
 
 function emptyView({ catalogue, demonstration }: FormDeps, service: Service, language: Language): FormView {
@@ -80,7 +66,7 @@ async function takeStep(
   request: FastifyRequest<{ Params: ServiceAddress }>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const service = requireService(deps.directory, request.params);
+  const service = openService(deps.directory, request.params);
   const fields = fieldsOf(request.body);
   const language = knownLanguage(text(fields, 'lang')) ?? requestLanguage(request);
   const view = viewOf(deps, service, language, fields);
@@ -106,9 +92,22 @@ function viewOf(deps: FormDeps, service: Service, language: Language, fields: Fi
     questionnaire,
     screen: Number.isInteger(screen) ? Math.min(Math.max(screen, 0), lastScreen) : 0,
     answers: questionnaire.fromForm(fields),
-    submissionId: text(fields, 'submissionId') ?? empty.submissionId,
-    touchpoint: text(fields, 'touchpoint'),
-    channel: text(fields, 'channel'),
+    submissionId: randomId.safeParse(text(fields, 'submissionId')).data ?? empty.submissionId,
+    ...originOf(service, text(fields, 'touchpoint'), text(fields, 'channel')),
+  };
+}
+
+const randomId = z.uuid({ version: 'v4' });
+
+/** A link with a mistyped origin must not cost an answer: what the service does not know is left out. */
+function originOf(
+  service: Service,
+  touchpoint: string | undefined,
+  channel: string | undefined,
+): Pick<FormView, 'touchpoint' | 'channel'> {
+  return {
+    touchpoint: touchpoint !== undefined && service.touchpoints.has(touchpoint) ? touchpoint : undefined,
+    channel: service.channels.find((known) => known === channel),
   };
 }
 
@@ -136,7 +135,7 @@ async function handIn(
   });
   if (!checked.ok) return sendFaults(reply, view, checked.faults);
   const outcome = await deps.collect(checked.submission, {
-    ...address,
+    service: view.service,
     assurance: 'open',
     place: 'platform',
   });
@@ -168,8 +167,6 @@ function afterHandIn(
     case 'database_unavailable':
       void reply.header('retry-after', String(retryAfterSeconds));
       return sendPage(reply, 503, { ...view, problem: outcome.kind });
-    default:
-      throw new AppError(outcome.kind);
   }
 }
 

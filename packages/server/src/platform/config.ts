@@ -33,7 +33,7 @@ export const settings = [
     meaning:
       'Answers that must be together before any of them is shown (k); at least 3, ignored in a demonstration.',
   },
-  { name: 'LOG_LEVEL', fallback: 'info', meaning: '`debug`, `info`, `warn`, `error` or `silent`.' },
+  { name: 'LOG_LEVEL', fallback: 'warn', meaning: '`debug`, `info`, `warn`, `error` or `silent`.' },
 ] as const;
 
 export interface Config {
@@ -79,7 +79,7 @@ const environment = z.object({
     .enum(['debug', 'info', 'warn', 'error', 'silent'], {
       error: 'must be debug, info, warn, error or silent',
     })
-    .default('info'),
+    .default('warn'),
 });
 
 /** Reads the settings; an empty one counts as not set. @throws ConfigError naming every wrong setting. */

@@ -24,6 +24,7 @@ export async function startJobs(
 ): Promise<JobRunner> {
   const pool = new pg.Pool({ connectionString: url, max: 3, application_name: 'ascolto jobs' });
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const runner: Runner = await run({
     pgPool: pool,
     schema: 'jobs',

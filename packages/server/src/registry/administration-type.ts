@@ -25,9 +25,28 @@ interface Authority {
 }
 
 const authorities: ReadonlyMap<string, Authority> = new Map([
-  ['L4', { type: 'region', legalForm: '2410', code: /^(r_[a-z]+|p_(tn|bz))$/i, name: /^(regione|provincia autonoma)\b/i }],
-  ['L5', { type: 'province', legalForm: '2420', code: /^p_[a-z]{2}$/i, name: /^(provincia|libero consorzio comunale)\b/i }],
-  ['L6', { type: 'municipality', legalForm: '2430', code: /^c_[a-z]\d{3}$/i, name: /^(comune|roma capitale)\b/i }],
+  [
+    'L4',
+    {
+      type: 'region',
+      legalForm: '2410',
+      code: /^(r_[a-z]+|p_(tn|bz))$/i,
+      name: /^(regione|provincia autonoma)\b/i,
+    },
+  ],
+  [
+    'L5',
+    {
+      type: 'province',
+      legalForm: '2420',
+      code: /^p_[a-z]{2}$/i,
+      name: /^(provincia|libero consorzio comunale)\b/i,
+    },
+  ],
+  [
+    'L6',
+    { type: 'municipality', legalForm: '2430', code: /^c_[a-z]\d{3}$/i, name: /^(comune|roma capitale)\b/i },
+  ],
 ]);
 
 const typeOf: ReadonlyMap<string, AdministrationType> = new Map(

@@ -10,6 +10,8 @@ const run = /\d+(?:[ .-]\d+)*/g;
 /** The same with what people write inside telephone numbers: `(02) 00-712`, `0165/009551`, `340 - 009`. */
 const looseRun = /\d+(?:[ ()./-]{1,3}\d+)*/g;
 const group = /\d+/g;
+/** Shorter rows are no number of a person: the shortest landlines have six digits. */
+const fewestDigits = 6;
 
 /** The rows of digit groups in `text`, in order. */
 export function digitRuns(text: string): readonly (readonly DigitGroup[])[] {
@@ -22,7 +24,8 @@ export function looseDigitRuns(text: string): readonly (readonly DigitGroup[])[]
 }
 
 function groupsOf(text: string, pattern: RegExp): readonly (readonly DigitGroup[])[] {
-  return Array.from(text.matchAll(pattern), (found) =>
+  const rows = Array.from(text.matchAll(pattern)).filter((found) => found[0].length >= fewestDigits);
+  return rows.map((found) =>
     Array.from(found[0].matchAll(group), ({ 0: digits, index }) => {
       const start = found.index + index;
       return { start, end: start + digits.length, digits };

@@ -1,4 +1,4 @@
-import { countrySpecs, isValidBBAN, isValidIBAN } from 'ibantools';
+import { countrySpecs, ValidationErrorsIBAN, validateIBAN } from 'ibantools';
 import type { Span } from './span.ts';
 import { ibanWords, isAlphanumeric, standsAlone, wordsBefore } from './surroundings.ts';
 
@@ -18,7 +18,9 @@ export function findIbans(text: string): readonly Span[] {
     const written = characters === undefined ? undefined : readCharacters(text, start, characters);
     if (written === undefined) continue;
     const { iban, end } = written;
-    const valid = isValidIBAN(iban);
+    const { errorCodes } = validateIBAN(iban);
+    if (errorCodes.includes(ValidationErrorsIBAN.WrongBBANFormat)) continue;
+    const valid = !errorCodes.includes(ValidationErrorsIBAN.WrongIBANChecksum);
     if (valid || isMistyped(text, start, written)) spans.push({ start, end, type: 'IBAN', valid });
   }
   return spans;
@@ -43,7 +45,7 @@ function readCharacters(text: string, start: number, count: number): Written | u
 
 /** The right structure with a wrong checksum. Foreign ones are looser, so they need their usual layout or a word. */
 function isMistyped(text: string, start: number, { iban, end }: Written): boolean {
-  if (!standsAlone(text, start, end) || !isValidBBAN(iban.slice(4), iban.slice(0, 2))) return false;
+  if (!standsAlone(text, start, end)) return false;
   const groups = text.slice(start, end).split(/[ .-]/);
   if (groups.slice(1).some((group) => group.length > 2 && !/\d/.test(group))) return false;
   const usualLayout = groups.slice(0, -1).every((group) => group.length === 4);

@@ -20,7 +20,8 @@ const label = new RegExp(
 /** Characters that could hide a digit or a letter, or change a width: without any, the text is normal as it is. */
 const unusual = /[^\n\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2018-\u201f\u2026\u20ac]| {2}/;
 
-const invisible = /[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\u20e3\ufeff]/;
+/** Soft hyphens, joiners, direction marks, variation selectors and the frame of keycap digits. */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\u034f|\u20e3|[\ufe00-\ufe0f]/;
 const space = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const dash = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
 

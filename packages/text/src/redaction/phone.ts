@@ -113,14 +113,13 @@ function likeliest<T>(stretches: readonly T[], rank: (stretch: T) => number): T 
   return ranked.filter((each) => each.rank >= 0).sort((a, b) => a.rank - b.rank)[0]?.stretch;
 }
 
-/** A `+` or an opening bracket that is closed within belongs to the number. */
+/** A `+` before the digits belongs to the number, and so does a bracket that is closed within. */
 function startOfPhone(text: string, start: number, end: number): number {
-  const closes = text.slice(start, end).includes(')');
-  const opening = /(\+ ?)?(\()?$/.exec(text.slice(Math.max(0, start - 3), start));
-  const bracket = opening?.[2] !== undefined;
-  const plus = opening?.[1] !== undefined;
-  if (bracket && (closes || plus)) return start - (opening?.[0].length ?? 0);
-  return plus ? start - (opening?.[0].length ?? 0) : start;
+  const closes = /^[^(]*\)/.test(text.slice(start, end));
+  const opening = (closes ? /(?:\(?\+ ?\(?|\()$/ : /\+ ?\(?$/).exec(
+    text.slice(Math.max(0, start - 4), start),
+  );
+  return start - (opening?.[0].length ?? 0);
 }
 
 /** Glued to a word or to other digits (`V3401234567`, `2025-0212345678`): part of something else. */

@@ -23,7 +23,7 @@ export const cardWords =
   /(?:\bcart[ae]\b|\bcard|\bvisa\b|mastercard|maestro|postepay|bancomat|\bamex\b|american express)/i;
 export const ibanWords = /(?:\biban\b|\bcont[oi]\b|\bc\/c\b|\baccount\b|bonific|accredit)/i;
 
-const link = String.raw`(?:[ .:;,#°º=+(-]|nr?\b|num(?:ero)?\b|number\b|no\b|al(?:lo)?\b|il\b|at\b|on\b|is\b|è|e'|del\b)*$`;
+const link = String.raw`(?:[ .:;,#°º=+(-]|nr?\b|num(?:ero)?\b|number\b|no\b|fisso\b|al(?:lo)?\b|il\b|at\b|on\b|is\b|è|e'|del\b)*$`;
 
 /** Words right before the number that make a telephone number of any digits that follow. */
 export const phoneTrigger = new RegExp(
@@ -59,7 +59,8 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   return !isAlphanumeric(text.charAt(start - 1)) && !isAlphanumeric(text.charAt(end));
 }
 
-const currencyAfter = /^(?:,\d\d?(?!\d)|[ ]?(?:€|\$|£|euro\b|eur\b|mil(?:a|ioni|iardi)\b|million|%))/i;
+const currencyAfter =
+  /^(?:,\d\d?(?!\d)|[ ]?(?:di )?(?:€|\$|£|euro\b|eur\b|mil(?:a|ioni|iardi)\b|million|%))/i;
 const currencyBefore = /(?:€|\$|£|\beuro|\beur)[ ]?$/i;
 const thousands = /^\d{1,3}(?:\.\d{3})+$/;
 

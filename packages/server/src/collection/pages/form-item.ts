@@ -98,7 +98,7 @@ function choiceList(view: FormItem, item: ChoiceItem | MultipleItem): Html {
 <label for="${fieldId(item, code)}">${text[view.language]}</label>
 </div>`,
   );
-  return html`<div class="option-list">${options}${item.type === 'choice' && withoutAnswer(view)}</div>`;
+  return html`<div class="option-list ${item.type === 'choice' && 'option-list-single'}">${options}${item.type === 'choice' && withoutAnswer(view)}</div>`;
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { Language } from '@ascolto/contract';
 
 /** Why a form comes back although every answer in it is in order. */
-export const formProblems = ['database_unavailable', 'busy', 'body_too_large'] as const;
-export type FormProblem = (typeof formProblems)[number];
+export type FormProblem = 'database_unavailable' | 'busy' | 'body_too_large';
 
 interface FormTexts {
   readonly title: (service: string) => string;

@@ -1,5 +1,4 @@
 export { type FormView, formPage } from './form-page.ts';
-export { type FormProblem, formProblems } from './form-page.texts.ts';
 export { type ProblemView, problemPage } from './problem-page.ts';
 export { formPath, reportCardPath, thanksPath } from './service-links.ts';
 export { type ThanksView, thanksPage } from './thanks-page.ts';

@@ -41,10 +41,6 @@ export const problemTexts: Readonly<Record<Language, Readonly<Record<ProblemCode
       title: 'Alcune informazioni non sono corrette',
       text: 'Non è stato registrato nulla. È possibile inviare la valutazione dal modulo del servizio.',
     },
-    wrong_method: {
-      title: 'Operazione non prevista',
-      text: 'A questo indirizzo l’operazione richiesta non è prevista. L’elenco dei servizi permette di ricominciare.',
-    },
     busy: {
       title: 'In questo momento ci sono moltissime richieste',
       text: 'Si prega di riprovare tra qualche istante. Una valutazione inviata più volte dalla stessa pagina conta una volta sola.',
@@ -55,7 +51,7 @@ export const problemTexts: Readonly<Record<Language, Readonly<Record<ProblemCode
     },
     internal: {
       title: 'Qualcosa non ha funzionato',
-      text: 'L’errore è nostro ed è stato segnalato a chi gestisce la piattaforma. Si prega di riprovare più tardi.',
+      text: 'L’errore è nostro. Si prega di riprovare più tardi: una valutazione inviata di nuovo dalla stessa pagina conta una volta sola.',
     },
   },
   en: {
@@ -91,10 +87,6 @@ export const problemTexts: Readonly<Record<Language, Readonly<Record<ProblemCode
       title: 'Some of the information is not correct',
       text: 'Nothing has been recorded. The rating can be sent from the form of the service.',
     },
-    wrong_method: {
-      title: 'Operation not available',
-      text: 'The operation requested is not available at this address. The list of services is a place to start again.',
-    },
     busy: {
       title: 'There are a great many requests at this moment',
       text: 'Please try again in a few moments. A rating sent several times from the same page counts once.',
@@ -105,7 +97,7 @@ export const problemTexts: Readonly<Record<Language, Readonly<Record<ProblemCode
     },
     internal: {
       title: 'Something went wrong',
-      text: 'The error is ours and has been reported to those who run the platform. Please try again later.',
+      text: 'The error is ours. Please try again later: a rating sent again from the same page counts once.',
     },
   },
 };

@@ -13,7 +13,7 @@ interface Migration {
 }
 
 /** The shipped migrations, in their order. */
-export async function readMigrations(): Promise<readonly Migration[]> {
+async function readMigrations(): Promise<readonly Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   return Promise.all(
     names.map(async (name) => {
@@ -28,11 +28,15 @@ export async function readMigrations(): Promise<readonly Migration[]> {
   );
 }
 
+export async function newestMigration(): Promise<number> {
+  return (await readMigrations()).at(-1)?.number ?? 0;
+}
+
 /**
  * Brings the database to the newest schema, each migration in a transaction of its own; instances that start together
- * wait for each other. @throws StartError where the server is too old or the database came from a newer or other Ascolto.
+ * wait for each other. `upTo` stops at an older schema, for a restore. @throws StartError where the server is too old or the database came from a newer or other Ascolto.
  */
-export async function migrate(url: string): Promise<void> {
+export async function migrate(url: string, upTo = Number.POSITIVE_INFINITY): Promise<void> {
   const client = new pg.Client({ connectionString: url, application_name: 'ascolto migrate' });
   await client.connect();
   try {
@@ -47,7 +51,8 @@ export async function migrate(url: string): Promise<void> {
     );
     const migrations = await readMigrations();
     for (const row of applied.rows) requireSame(row, migrations);
-    for (const migration of migrations.slice(applied.rows.length)) await apply(client, migration);
+    const missing = migrations.slice(applied.rows.length).filter(({ number }) => number <= upTo);
+    for (const migration of missing) await apply(client, migration);
   } finally {
     await client.end();
   }

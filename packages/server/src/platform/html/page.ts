@@ -26,7 +26,6 @@ export function page(view: Page): string {
 ${head(view)}
 <body>
 <a class="skip-link" href="#contenuto">${pageTexts[language].skip}</a>
-${view.demonstration && demonstrationBand(language)}
 ${header(view)}
 <main id="contenuto" tabindex="-1">
 ${view.main}
@@ -55,12 +54,13 @@ function demonstrationBand(language: Language): Html {
   return html`<p class="demonstration-band">${icon('it-info-circle', 'icon-sm')}<span>${pageTexts[language].demonstration}</span></p>`;
 }
 
-function header({ language, path }: Page): Html {
+function header({ language, path, demonstration }: Page): Html {
   const texts = pageTexts[language];
   return html`<header class="it-header-wrapper">
+${demonstration && demonstrationBand(language)}
 <div class="it-header-slim-wrapper"><div class="container">
 <div class="it-header-slim-wrapper-content">
-<span class="navbar-brand">${texts.owner}</span>
+<span class="navbar-brand d-none d-sm-block">${texts.owner}</span>
 <nav class="language-links" aria-label="${texts.languages}"><ul>
 ${languages.map((other) => html`<li>${languageLink(other, language, path)}</li>`)}
 </ul></nav>

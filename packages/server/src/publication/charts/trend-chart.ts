@@ -25,7 +25,12 @@ const meansHeight = 150;
 const basesTop = meansTop + meansHeight + 48;
 
 /** Mean and number of answers by day, one above the other; a day without answers is a gap, not a zero. */
-export function trendChart(trend: readonly TrendPoint[], size: Size, language: Language, texts: TrendChartTexts): Html {
+export function trendChart(
+  trend: readonly TrendPoint[],
+  size: Size,
+  language: Language,
+  texts: TrendChartTexts,
+): Html {
   const { width, height } = sizes[size];
   const { title, description } = texts;
   const frame = { id: `trend-${size}`, classes: `chart-${size}`, width, height, title, description };
@@ -55,7 +60,13 @@ function trendOption(
     ],
     yAxis: [
       { ...valueAxis(texts.means, left), min: 1, max: 5, interval: 1 },
-      { ...valueAxis(texts.bases, left, language), gridIndex: 1, min: 0, max: highestBase, interval: highestBase },
+      {
+        ...valueAxis(texts.bases, left, language),
+        gridIndex: 1,
+        min: 0,
+        max: highestBase,
+        interval: highestBase,
+      },
     ],
     series: [meanLine(days, points), baseArea(days, points)],
   };

@@ -13,7 +13,12 @@ export interface Bar {
  * Counts as a table whose rows carry a bar: read as numbers and seen as a drawing at once, it needs no second form. The
  * text wraps and grows as text does, on the narrowest screen too.
  */
-export function barTable(caption: string, firstColumn: string, bars: readonly Bar[], language: Language): Html {
+export function barTable(
+  caption: string,
+  firstColumn: string,
+  bars: readonly Bar[],
+  language: Language,
+): Html {
   const texts = reportCardTexts[language];
   return html`<table class="bar-table">
 <caption class="visually-hidden">${caption}</caption>

@@ -40,8 +40,12 @@ function rating({ item, figure }: Known<RatingItem>, language: Language): Html {
   const distribution = ratingSteps.map((step) => counts.get(step) ?? 0);
   return html`<div class="rating-figure">
 <h3>${question}</h3>
-${mean !== null && html`<p class="rating-mean"><strong>${formatMean(mean, base, language)}</strong> ${texts.outOfFive} <span class="figure-base">${baseText(base, language)}</span></p>
-${bar((mean - 1) / (ratingSteps.length - 1))}`}
+${
+  mean !== null &&
+  html`<p class="rating-mean"><strong>${formatMean(mean, base, language)}</strong> ${texts.outOfFive}</p>
+${bar((mean - 1) / (ratingSteps.length - 1))}`
+}
+<p class="figure-note">${baseText(base, language)}</p>
 <p class="figure-note">${texts.scale(item.low[language], item.high[language])}</p>
 <details id="voti-${item.code}"><summary>${texts.showTable}<span class="visually-hidden">: ${question}</span></summary>
 ${barTable(question, texts.rating, ratingBars(distribution, item, language), language)}</details>
@@ -78,7 +82,7 @@ function choiceSection({ item, figure }: Known<Item>, language: Language): Html 
   const askedOf = item.when?.item === overallItem && texts.askedOf(item.when.in.join(', '));
   return html`<section class="card-section" aria-labelledby="${id}">
 <h2 id="${id}" class="question">${item.text[language]}</h2>
-<p class="figure-base">${baseText(figure.base, language)}</p>
+<p class="figure-note">${baseText(figure.base, language)}</p>
 ${barTable(item.text[language], texts.answer, choiceBars(figure, item, language), language)}
 <p class="figure-note">${askedOf} ${several && texts.several}</p>
 </section>`;

@@ -60,14 +60,20 @@ ${byAdministration(shown).map(([administration, own]) => administrationList(admi
 ${pages > 1 && pager(search, current, pages, language)}`;
 }
 
-function byAdministration(services: readonly Service[]): readonly (readonly [Administration, readonly Service[]])[] {
+function byAdministration(
+  services: readonly Service[],
+): readonly (readonly [Administration, readonly Service[]])[] {
   return [...Map.groupBy(services, ({ administration }) => administration.ipa).values()].flatMap((own) => {
     const [first] = own;
     return first ? [[first.administration, own] as const] : [];
   });
 }
 
-function administrationList(administration: Administration, services: readonly Service[], language: Language): Html {
+function administrationList(
+  administration: Administration,
+  services: readonly Service[],
+  language: Language,
+): Html {
   return html`<section class="administration">
 <h2>${administration.name} <span class="ipa">IPA ${administration.ipa}</span></h2>
 <ul class="service-list">${services.map((service) => serviceLine(service, language))}</ul>

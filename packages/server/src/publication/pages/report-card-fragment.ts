@@ -1,12 +1,6 @@
 import { type Language, overallItem } from '@ascolto/contract';
 import type { ReportCard, ScoreFigure, TrendPoint } from '../../analysis/index.ts';
-import {
-  formatDay,
-  formatMonth,
-  formatNumber,
-  type Html,
-  html,
-} from '../../platform/html/index.ts';
+import { formatDay, formatMonth, formatNumber, type Html, html } from '../../platform/html/index.ts';
 import { trendChart } from '../charts/trend-chart.ts';
 import { formatMean } from '../figures.ts';
 import { barTable } from './bar-table.ts';
@@ -78,7 +72,11 @@ function noData({ language, minimum }: CardView): Html {
 
 function previousText({ month, score }: NonNullable<ReportCard['previous']>, language: Language): string {
   const mean = formatMean(score.mean, score.base, language);
-  return reportCardTexts[language].previous(formatMonth(month, language), mean, baseText(score.base, language));
+  return reportCardTexts[language].previous(
+    formatMonth(month, language),
+    mean,
+    baseText(score.base, language),
+  );
 }
 
 function trendSection(trend: readonly TrendPoint[], language: Language): Html {
@@ -93,7 +91,11 @@ ${trend.length === 1 && only ? html`<p>${oneDayText(only, language)}</p>` : tren
 
 function oneDayText({ day, mean, base }: TrendPoint, language: Language): string {
   const texts = reportCardTexts[language];
-  return texts.trendOneDay(formatDay(day, language), formatMean(mean, base, language), baseText(base, language));
+  return texts.trendOneDay(
+    formatDay(day, language),
+    formatMean(mean, base, language),
+    baseText(base, language),
+  );
 }
 
 function trendFigure(trend: readonly TrendPoint[], language: Language): Html {
@@ -109,17 +111,20 @@ function trendFigure(trend: readonly TrendPoint[], language: Language): Html {
 <table class="figure-table">
 <caption class="visually-hidden">${texts.trendTitle}</caption>
 <thead><tr><th scope="col">${texts.day}</th><th scope="col">${texts.mean}</th><th scope="col">${texts.answers}</th></tr></thead>
-<tbody>${trend.toReversed().map(
-    ({ day, mean, base }) =>
-      html`<tr><th scope="row">${formatDay(day, language)}</th><td>${formatMean(mean, base, language)}</td><td>${formatNumber(base, language)}</td></tr>`,
-  )}</tbody>
+<tbody>${trend
+    .toReversed()
+    .map(
+      ({ day, mean, base }) =>
+        html`<tr><th scope="row">${formatDay(day, language)}</th><td>${formatMean(mean, base, language)}</td><td>${formatNumber(base, language)}</td></tr>`,
+    )}</tbody>
 </table></details>`;
 }
 
 function trendDescription(trend: readonly TrendPoint[], language: Language): string {
   const byMean = trend.toSorted((a, b) => a.mean - b.mean);
   const dayText = (point: TrendPoint | undefined) => (point ? formatDay(point.day, language) : '');
-  const meanText = (point: TrendPoint | undefined) => (point ? formatMean(point.mean, point.base, language) : '');
+  const meanText = (point: TrendPoint | undefined) =>
+    point ? formatMean(point.mean, point.base, language) : '';
   const newest = trend.at(-1);
   return reportCardTexts[language].trendDescription(
     dayText(trend[0]),

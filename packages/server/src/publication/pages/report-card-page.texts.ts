@@ -32,7 +32,13 @@ export interface ReportCardTexts {
   readonly showTable: string;
   readonly trend: string;
   readonly trendTitle: string;
-  readonly trendDescription: (first: string, last: string, lowest: string, highest: string, newest: string) => string;
+  readonly trendDescription: (
+    first: string,
+    last: string,
+    lowest: string,
+    highest: string,
+    newest: string,
+  ) => string;
   readonly trendNote: string;
   readonly trendOneDay: (day: string, mean: string, base: string) => string;
   readonly panelMeans: string;
@@ -52,7 +58,8 @@ export const reportCardTexts: Readonly<Record<Language, ReportCardTexts>> = {
   it: {
     kicker: 'Pagella del servizio',
     pageTitle: (service) => `Pagella: ${service}`,
-    description: (service, administration) => `Come il servizio «${service}» di ${administration} è valutato da chi lo usa.`,
+    description: (service, administration) =>
+      `Come il servizio «${service}» di ${administration} è valutato da chi lo usa.`,
     breadcrumb: 'Percorso di navigazione',
     home: 'Tutti i servizi',
     rate: 'Valuta il servizio',
@@ -68,7 +75,8 @@ export const reportCardTexts: Readonly<Record<Language, ReportCardTexts>> = {
     base: (answers, text) => (answers === 1 ? 'su 1 risposta' : `su ${text} risposte`),
     selfSelected: 'Chi ha risposto ha scelto di farlo: la media descrive chi ha risposto.',
     noData: 'Nessun dato ancora',
-    needed: (minimum, text) => (minimum === 1 ? 'serve almeno una risposta' : `servono almeno ${text} risposte`),
+    needed: (minimum, text) =>
+      minimum === 1 ? 'serve almeno una risposta' : `servono almeno ${text} risposte`,
     previous: (month, mean, base) => `Ultimo mese precedente con dati: ${month}, media ${mean} ${base}.`,
     distribution: 'Distribuzione dei voti',
     rating: 'Voto',
@@ -93,7 +101,8 @@ export const reportCardTexts: Readonly<Record<Language, ReportCardTexts>> = {
     anonymous: 'Le risposte sono anonime.',
     batches: (minimum) =>
       `Per proteggere l'anonimato le risposte si contano a gruppi di almeno ${minimum}: compaiono quando il gruppo è completo.`,
-    allOpen: 'Le risposte sono aperte: chiunque può rispondere e non è verificato che abbia usato il servizio.',
+    allOpen:
+      'Le risposte sono aperte: chiunque può rispondere e non è verificato che abbia usato il servizio.',
     assurance: (blind, ticket, open) =>
       `Risposte di chi ha concluso la procedura: ${blind} con biglietto anonimo, ${ticket} con collegamento monouso. Risposte aperte, senza verifica: ${open}.`,
     participation:
@@ -102,7 +111,8 @@ export const reportCardTexts: Readonly<Record<Language, ReportCardTexts>> = {
   en: {
     kicker: 'Report card of the service',
     pageTitle: (service) => `Report card: ${service}`,
-    description: (service, administration) => `How the service “${service}” of ${administration} is rated by those who use it.`,
+    description: (service, administration) =>
+      `How the service “${service}” of ${administration} is rated by those who use it.`,
     breadcrumb: 'Breadcrumb',
     home: 'All services',
     rate: 'Rate the service',
@@ -118,7 +128,8 @@ export const reportCardTexts: Readonly<Record<Language, ReportCardTexts>> = {
     base: (answers, text) => (answers === 1 ? 'from 1 answer' : `from ${text} answers`),
     selfSelected: 'Those who answered chose to do so: the mean describes those who answered.',
     noData: 'No data yet',
-    needed: (minimum, text) => (minimum === 1 ? 'at least one answer is needed' : `at least ${text} answers are needed`),
+    needed: (minimum, text) =>
+      minimum === 1 ? 'at least one answer is needed' : `at least ${text} answers are needed`,
     previous: (month, mean, base) => `Last earlier month with data: ${month}, mean ${mean} ${base}.`,
     distribution: 'Distribution of ratings',
     rating: 'Rating',

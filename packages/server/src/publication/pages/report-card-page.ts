@@ -40,7 +40,7 @@ function heading(service: Service, language: Language): Html {
   const { administration, type, audience } = service;
   const paths = servicePaths(service);
   return html`<nav class="breadcrumb-container" aria-label="${texts.breadcrumb}"><ol class="breadcrumb">
-<li class="breadcrumb-item"><a href="${withLanguage('/', language)}">${texts.home}</a></li>
+<li class="breadcrumb-item"><a href="${withLanguage('/', language)}">${texts.home}</a><span class="separator" aria-hidden="true">/</span></li>
 <li class="breadcrumb-item"><a href="${withLanguage(`/?q=${encodeURIComponent(administration.ipa)}`, language)}">${administration.name}</a></li>
 </ol></nav>
 <header class="card-heading">

@@ -10,7 +10,9 @@ const columns = z.object({
   Codice_Categoria: z.string().regex(/^[A-Z0-9]{1,10}$/, 'is not a category of IPA like L6'),
   Codice_natura: optional(z.string()),
   // Spreadsheets drop the zeros that it begins with.
-  Codice_comune_ISTAT: optional(z.string().regex(/^\d{1,6}$/, 'is not an Istat code of a municipality (six digits)')),
+  Codice_comune_ISTAT: optional(
+    z.string().regex(/^\d{1,6}$/, 'is not an Istat code of a municipality (six digits)'),
+  ),
 });
 
 /** The open data "enti" of indicepa.gov.it, under their own column names. */

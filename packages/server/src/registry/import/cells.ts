@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/* What a cell may hold. Each message goes on after the column and the value: `type: "x" is not one of ...`. */
+/* What a cell may hold. Each message goes on after the column and the value: `type "x" is not one of ...`. */
 
 const controlCharacter = /\p{Cc}/u;
 

@@ -39,12 +39,16 @@ export async function storeReading<Row>(
   return { ok: true, rows: rows.length, notes: table.notes?.(rows) ?? [], ...changes };
 }
 
-async function requireParents<Row>(database: Database, { parent }: Table<Row>, { lines, faults }: Reading<Row>): Promise<void> {
+async function requireParents<Row>(
+  database: Database,
+  { parent }: Table<Row>,
+  { lines, faults }: Reading<Row>,
+): Promise<void> {
   if (!parent) return;
   const keys = new Set(lines.map(({ row }) => parent.key(row)));
   const known = await parent.known(database, [...keys]);
   for (const { number, row } of lines) {
     const key = parent.key(row);
-    if (!known.has(key)) faults.add(number, `${parent.column}: ${quote(key)} ${parent.missing}`);
+    if (!known.has(key)) faults.add(number, `${parent.column} ${quote(key)} ${parent.missing}`);
   }
 }

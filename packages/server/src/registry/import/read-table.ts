@@ -25,7 +25,11 @@ interface CsvRecord {
  * Reads a CSV file: UTF-8, with or without byte order mark, separated by commas, semicolons or tabs, the first line the
  * names of the columns, in any order and case. Other columns are passed over.
  */
-export async function readTable<Row>(file: string, table: Table<Row>, onRow: (rows: number) => void): Promise<Reading<Row>> {
+export async function readTable<Row>(
+  file: string,
+  table: Table<Row>,
+  onRow: (rows: number) => void,
+): Promise<Reading<Row>> {
   const faults = collectFaults();
   const lines: Line<Row>[] = [];
   const accept = uniqueRows(table, lines, faults);
@@ -91,7 +95,11 @@ function locateColumns<Row>(header: readonly string[], { columns }: Table<Row>, 
   };
 }
 
-function uniqueRows<Row>(table: Table<Row>, lines: Line<Row>[], faults: Faults): (line: number, cells: Cells) => void {
+function uniqueRows<Row>(
+  table: Table<Row>,
+  lines: Line<Row>[],
+  faults: Faults,
+): (line: number, cells: Cells) => void {
   const lineOf = new Map<string, number>();
   return (line, cells) => {
     const checked = table.row.safeParse(cells);
@@ -113,7 +121,7 @@ function uniqueRows<Row>(table: Table<Row>, lines: Line<Row>[], faults: Faults):
 function issueSentence({ path, message }: z.core.$ZodIssue, cells: Cells): string {
   const column = String(path[0]);
   const value = cells[column] ?? '';
-  return value === '' ? `${column} is empty` : `${column}: ${quote(value)} ${message}`;
+  return value === '' ? `${column} is empty` : `${column} ${quote(value)} ${message}`;
 }
 
 const quotedCharacters = 40;
@@ -133,6 +141,7 @@ const csvFaults: Readonly<Record<string, string>> = {
 
 function addRefusal(error: unknown, faults: Faults): void {
   if (error instanceof FileRefused) faults.addForFile(error.message);
-  else if (error instanceof CsvError) faults.add(Number(error['lines']), csvFaults[error.code] ?? error.message);
+  else if (error instanceof CsvError)
+    faults.add(Number(error['lines']), csvFaults[error.code] ?? error.message);
   else throw error;
 }

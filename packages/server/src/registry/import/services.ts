@@ -28,7 +28,10 @@ export const administrationParent: Parent<{ readonly ipa: string }> = {
 
 export const services: Table<ServiceEntry> = {
   columns,
-  row: columns.transform(({ name_it, name_en, ...cells }) => ({ ...cells, names: namesOf({ it: name_it, en: name_en }) })),
+  row: columns.transform(({ name_it, name_en, ...cells }) => ({
+    ...cells,
+    names: namesOf({ it: name_it, en: name_en }),
+  })),
   key: (row) => `${row.ipa.toLowerCase()}/${row.slug}`,
   parent: administrationParent,
   write: upsertServices,
@@ -36,5 +39,7 @@ export const services: Table<ServiceEntry> = {
 
 /** The names given, by language; one that is not given has no entry. */
 export function namesOf(names: Readonly<Record<Language, string | null>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(names).flatMap(([language, name]) => (name === null ? [] : [[language, name]])));
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([language, name]) => (name === null ? [] : [[language, name]])),
+  );
 }

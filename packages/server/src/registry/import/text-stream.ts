@@ -29,7 +29,12 @@ export async function readFirstLine(file: string): Promise<string> {
     if ((await stat(file)).isDirectory()) throw new FileRefused(`${file} is a folder, not a file.`);
     const handle = await open(file);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes)).finally(() => handle.close());
-    return buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF?\s*/, '').split(/[\r\n]/, 1)[0] ?? '';
+    return (
+      buffer
+        .toString('utf8', 0, bytesRead)
+        .replace(/^\uFEFF?\s*/, '')
+        .split(/[\r\n]/, 1)[0] ?? ''
+    );
   } catch (error) {
     throw refusal(file, error);
   }

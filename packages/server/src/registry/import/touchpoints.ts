@@ -20,7 +20,10 @@ const serviceKey = ({ ipa, service }: { readonly ipa: string; readonly service: 
 
 export const touchpoints: Table<TouchpointEntry> = {
   columns,
-  row: columns.transform(({ name_it, name_en, ...cells }) => ({ ...cells, names: namesOf({ it: name_it, en: name_en }) })),
+  row: columns.transform(({ name_it, name_en, ...cells }) => ({
+    ...cells,
+    names: namesOf({ it: name_it, en: name_en }),
+  })),
   key: (row) => `${serviceKey(row)}/${row.slug}`,
   parent: {
     column: 'service',

@@ -6,6 +6,8 @@ import type { Changes } from '../import/table.ts';
 export async function countChanges(database: Database, upsert: RawBuilder<unknown>): Promise<Changes> {
   const { rows } = await sql<Changes>`
     with written as (${upsert} returning xmax = 0 as added)
-    select count(*) filter (where added) as added, count(*) filter (where not added) as changed from written`.execute(database);
+    select count(*) filter (where added) as added, count(*) filter (where not added) as changed from written`.execute(
+    database,
+  );
   return rows[0] ?? { added: 0, changed: 0 };
 }

@@ -2,7 +2,10 @@ import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
 
 /** Those of the keys `ipa/slug`, in small letters, that the register holds; one scan of the services. */
-export async function knownServices(database: Database, keys: readonly string[]): Promise<ReadonlySet<string>> {
+export async function knownServices(
+  database: Database,
+  keys: readonly string[],
+): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ key: string }>`
     select lower(a.ipa) || '/' || s.slug as key
     from registry.service s

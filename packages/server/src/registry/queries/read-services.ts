@@ -32,7 +32,9 @@ export async function readServices(database: Database): Promise<readonly Service
   return rows;
 }
 
-export async function readTouchpoints(database: Database): Promise<ReadonlyMap<number, ReadonlyMap<string, number>>> {
+export async function readTouchpoints(
+  database: Database,
+): Promise<ReadonlyMap<number, ReadonlyMap<string, number>>> {
   const { rows } = await sql<{ id: number; service_id: number; slug: string }>`
     select id, service_id, slug from registry.touchpoint`.execute(database);
   const byService = new Map<number, Map<string, number>>();

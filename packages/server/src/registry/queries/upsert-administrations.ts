@@ -12,7 +12,10 @@ export interface AdministrationRow {
   readonly territory: string | null;
 }
 
-export async function upsertAdministrations(database: Database, rows: readonly AdministrationRow[]): Promise<Changes> {
+export async function upsertAdministrations(
+  database: Database,
+  rows: readonly AdministrationRow[],
+): Promise<Changes> {
   return countChanges(
     database,
     sql`

@@ -12,7 +12,10 @@ export interface TouchpointEntry {
   readonly page_url: string | null;
 }
 
-export async function upsertTouchpoints(database: Database, rows: readonly TouchpointEntry[]): Promise<Changes> {
+export async function upsertTouchpoints(
+  database: Database,
+  rows: readonly TouchpointEntry[],
+): Promise<Changes> {
   return countChanges(
     database,
     sql`

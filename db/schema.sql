@@ -1,0 +1,203 @@
+-- What the migrations make, written by "npm run schema". Change it with a migration.
+
+create table collection.inbox (
+  service_id integer not null,
+  touchpoint_id integer,
+  questionnaire text not null,
+  version smallint not null,
+  day date not null,
+  channel text not null,
+  language text not null,
+  assurance text not null,
+  place text not null,
+  answers jsonb not null,
+  verbatims jsonb not null
+);
+
+create table collection.live_tally (
+  service_id integer not null,
+  assurance text not null,
+  item text not null,
+  shown_on date,
+  respondents integer not null,
+  answers text[] not null,
+  counts integer[] not null
+);
+
+create table collection.response (
+  service_id integer not null,
+  id uuid not null,
+  touchpoint_id integer,
+  questionnaire text not null,
+  version smallint not null,
+  day date not null,
+  released_on date not null,
+  channel text not null,
+  language text not null,
+  assurance text not null,
+  place text not null,
+  answers jsonb not null,
+  constraint response_assurance_check CHECK ((assurance = ANY (ARRAY['open'::text, 'ticket'::text, 'blind'::text]))),
+  constraint response_pkey PRIMARY KEY (service_id, id),
+  constraint response_place_check CHECK ((place = ANY (ARRAY['platform'::text, 'host-page'::text])))
+);
+
+create table collection.submission (
+  hash uuid not null,
+  day date not null,
+  constraint submission_pkey PRIMARY KEY (hash)
+);
+
+create table collection.tally (
+  service_id integer not null,
+  touchpoint_id integer,
+  day date not null,
+  channel text not null,
+  language text not null,
+  assurance text not null,
+  place text not null,
+  questionnaire text not null,
+  version smallint not null,
+  items text[] not null,
+  answers text[] not null,
+  counts integer[] not null
+);
+
+create table collection.verbatim (
+  service_id integer not null,
+  id uuid not null,
+  response_id uuid not null,
+  item text not null,
+  day date not null,
+  language text not null,
+  text text not null,
+  constraint verbatim_pkey PRIMARY KEY (service_id, id)
+);
+
+create table platform.instance (
+  only_row boolean not null default true,
+  kind text not null,
+  created_on date not null,
+  constraint instance_kind_check CHECK ((kind = ANY (ARRAY['real'::text, 'demonstration'::text]))),
+  constraint instance_only_row_check CHECK (only_row),
+  constraint instance_pkey PRIMARY KEY (only_row)
+);
+
+create table platform.secret (
+  name text not null,
+  value bytea not null,
+  constraint secret_pkey PRIMARY KEY (name)
+);
+
+create table questionnaires.version (
+  code text not null,
+  version smallint not null,
+  document jsonb not null,
+  published_on date not null,
+  constraint version_pkey PRIMARY KEY (code, version),
+  constraint version_version_check CHECK ((version > 0))
+);
+
+create table registry.adhesion (
+  administration_id integer not null,
+  state text not null,
+  since date not null,
+  constraint adhesion_administration_id_fkey FOREIGN KEY (administration_id) REFERENCES registry.administration(id),
+  constraint adhesion_pkey PRIMARY KEY (administration_id, since),
+  constraint adhesion_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'agreed'::text, 'pilot'::text, 'live'::text, 'suspended'::text, 'withdrawn'::text])))
+);
+
+create table registry.administration (
+  id integer not null generated always as identity,
+  ipa text not null,
+  name text not null,
+  category text not null,
+  type text not null,
+  territory text,
+  constraint administration_pkey PRIMARY KEY (id),
+  constraint administration_type_check CHECK ((type = ANY (ARRAY['central'::text, 'region'::text, 'metropolitan-city'::text, 'province'::text, 'municipality'::text, 'other-local'::text, 'other'::text])))
+);
+
+create table registry.service (
+  id integer not null generated always as identity,
+  administration_id integer not null,
+  slug text not null,
+  names jsonb not null,
+  type text not null,
+  audience text not null,
+  channels text[] not null default '{web}'::text[],
+  page_url text,
+  opened_on date,
+  state text not null,
+  constraint service_administration_id_fkey FOREIGN KEY (administration_id) REFERENCES registry.administration(id),
+  constraint service_administration_id_slug_key UNIQUE (administration_id, slug),
+  constraint service_audience_check CHECK ((audience = ANY (ARRAY['citizens'::text, 'businesses'::text, 'intermediaries'::text]))),
+  constraint service_channels_check CHECK (((channels <@ '{web,app,contact-centre,office,caf-patronato,kiosk}'::text[]) AND (cardinality(channels) > 0))),
+  constraint service_names_check CHECK ((names ? 'it'::text)),
+  constraint service_pkey PRIMARY KEY (id),
+  constraint service_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint service_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'live'::text, 'suspended'::text, 'closed'::text]))),
+  constraint service_type_check CHECK ((type = ANY (ARRAY['digital-procedure'::text, 'information-page'::text, 'application-screen'::text, 'counter'::text, 'contact-centre'::text])))
+);
+
+create table registry.touchpoint (
+  id integer not null generated always as identity,
+  service_id integer not null,
+  slug text not null,
+  kind text not null,
+  names jsonb not null,
+  page_url text,
+  constraint touchpoint_kind_check CHECK ((kind = ANY (ARRAY['web-application'::text, 'page'::text, 'app-screen'::text, 'counter'::text, 'call'::text]))),
+  constraint touchpoint_names_check CHECK ((names ? 'it'::text)),
+  constraint touchpoint_pkey PRIMARY KEY (id),
+  constraint touchpoint_service_id_fkey FOREIGN KEY (service_id) REFERENCES registry.service(id),
+  constraint touchpoint_service_id_slug_key UNIQUE (service_id, slug),
+  constraint touchpoint_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+
+CREATE INDEX inbox_batch ON collection.inbox USING btree (service_id, assurance);
+CREATE INDEX live_tally_day ON collection.live_tally USING btree (shown_on);
+CREATE INDEX live_tally_held ON collection.live_tally USING btree (service_id, assurance) WHERE (shown_on IS NULL);
+CREATE INDEX live_tally_item ON collection.live_tally USING btree (service_id, assurance, item, shown_on);
+CREATE INDEX submission_day ON collection.submission USING brin (day);
+CREATE INDEX tally_day ON collection.tally USING btree (day);
+CREATE INDEX tally_service_day ON collection.tally USING btree (service_id, day);
+CREATE UNIQUE INDEX administration_ipa ON registry.administration USING btree (lower(ipa));
+
+create view collection.shown_tally as
+ SELECT service_id,
+    assurance,
+    item,
+    shown_on,
+    respondents,
+    answers,
+    counts
+   FROM collection.live_tally
+  WHERE (shown_on IS NOT NULL);
+
+CREATE OR REPLACE FUNCTION questionnaires.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'questionnaire % version % is published: make a new version', old.code, old.version;
+end $function$;
+
+CREATE TRIGGER version_is_immutable BEFORE DELETE OR UPDATE ON questionnaires.version FOR EACH ROW EXECUTE FUNCTION questionnaires.refuse_change();
+
+grant insert on collection.inbox to ascolto_collector;
+grant insert on collection.submission to ascolto_collector;
+grant select (hash) on collection.submission to ascolto_collector;
+grant select on collection.shown_tally to ascolto_publisher;
+grant select on platform.instance to ascolto_collector;
+grant select on platform.instance to ascolto_publisher;
+grant select on questionnaires.version to ascolto_collector;
+grant select on questionnaires.version to ascolto_publisher;
+grant select on registry.adhesion to ascolto_collector;
+grant select on registry.adhesion to ascolto_publisher;
+grant select on registry.administration to ascolto_collector;
+grant select on registry.administration to ascolto_publisher;
+grant select on registry.service to ascolto_collector;
+grant select on registry.service to ascolto_publisher;
+grant select on registry.touchpoint to ascolto_collector;
+grant select on registry.touchpoint to ascolto_publisher;

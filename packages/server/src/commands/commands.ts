@@ -1,0 +1,16 @@
+import { backupCommand, restoreCommand } from './backup.ts';
+import type { Command } from './command.ts';
+import { importAdhesions, importAdministrations, importServices, importTouchpoints } from './import-table.ts';
+import { rebuildTallies, verifyTallies } from './tallies.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  importAdministrations,
+  importServices,
+  importTouchpoints,
+  importAdhesions,
+  verifyTallies,
+  rebuildTallies,
+  backupCommand,
+  restoreCommand,
+];

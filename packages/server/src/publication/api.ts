@@ -1,0 +1,162 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { AppError } from '../platform/errors.ts';
+import type { Service } from '../registry/index.ts';
+import {
+  eventsQuery,
+  problemResponse,
+  reportCardSchema,
+  serviceParameters,
+  servicesQuery,
+  servicesSchema,
+} from './api-schemas.ts';
+import { type Publication, requireService } from './publication.ts';
+import { servicePaths } from './service-paths.ts';
+import { searchServices } from './service-search.ts';
+
+const tags = ['Report cards'];
+const unknownService = problemResponse('There is no such service.');
+const unavailable = problemResponse('The figures cannot be read now: try again.');
+
+export function registerApi(app: FastifyInstance, publication: Publication): void {
+  registerServices(app, publication);
+  registerReportCard(app, publication);
+  registerEvents(app, publication);
+}
+
+function registerServices(app: FastifyInstance, { directory, publicUrl }: Publication): void {
+  app.withTypeProvider<ZodTypeProvider>().get(
+    '/v1/services',
+    {
+      schema: {
+        operationId: 'listServices',
+        summary: 'The services that can be rated, by administration and name',
+        tags,
+        querystring: servicesQuery,
+        response: {
+          200: servicesSchema.describe('A page of the list.'),
+          422: problemResponse('The query is not valid.'),
+        },
+      },
+    },
+    async ({ query: { q, limit, offset } }, reply) => {
+      const found = searchServices(directory.all(), q);
+      const services = found
+        .slice(offset, offset + limit)
+        .map((service) => describeService(service, publicUrl));
+      void reply.header('cache-control', 'no-cache');
+      return { total: found.length, offset, limit, services };
+    },
+  );
+}
+
+function registerReportCard(
+  app: FastifyInstance,
+  { directory, cards, publicUrl, minimum }: Publication,
+): void {
+  app.withTypeProvider<ZodTypeProvider>().get(
+    '/v1/services/:ipa/:service/report-card',
+    {
+      schema: {
+        operationId: 'readReportCard',
+        summary: 'The report card of a service: its released figures, as they stand',
+        tags,
+        params: serviceParameters,
+        response: {
+          200: reportCardSchema,
+          304: z.undefined().describe('Not changed since the version of If-None-Match.'),
+          404: unknownService,
+          503: unavailable,
+        },
+      },
+    },
+    async ({ params, headers }, reply) => {
+      const service = requireService(directory, params.ipa, params.service);
+      const { card, version } = await cards.read(service);
+      void reply.headers({ etag: `"${version}"`, 'cache-control': 'no-cache' });
+      if (hasVersion(headers['if-none-match'], version)) return reply.code(304).send();
+      return {
+        service: describeService(service, publicUrl),
+        kind: 'self-selected' as const,
+        version,
+        base: card.score?.base ?? null,
+        minimum,
+        ...card,
+      };
+    },
+  );
+}
+
+function registerEvents(app: FastifyInstance, { directory, events }: Publication): void {
+  app.withTypeProvider<ZodTypeProvider>().get(
+    '/v1/services/:ipa/:service/report-card/events',
+    {
+      exposeHeadRoute: false, // its answer would never end
+      schema: {
+        operationId: 'followReportCard',
+        summary: 'The report card as it changes: server-sent events `card`, at most one a second',
+        tags,
+        params: serviceParameters,
+        querystring: eventsQuery,
+        response: {
+          200: {
+            description:
+              'A stream of events; the data of each is JSON with `version`, `fragment` (HTML) and `announcement`.',
+            content: { 'text/event-stream': { schema: z.string() } },
+          },
+          404: unknownService,
+          503: problemResponse('Too many readers at this moment: try again.'),
+        },
+      },
+    },
+    (request, reply) => {
+      const { params, query, headers } = request;
+      const service = requireService(directory, params.ipa, params.service);
+      if (events.isFull()) throw new AppError('busy');
+      reply.hijack();
+      reply.raw.on('error', () => undefined); // the reader is gone: `close` follows
+      reply.raw.writeHead(200, { ...sentHeaders(reply), ...streamHeaders });
+      const version = [headers['last-event-id']].flat()[0] ?? query.v;
+      const remove = events.add(service, { language: query.lang, version, stream: reply.raw });
+      reply.raw.on('close', remove);
+    },
+  );
+}
+
+const streamHeaders = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-accel-buffering': 'no',
+};
+
+/** What hooks put on the reply, as the raw response takes it. */
+function sentHeaders(reply: Pick<FastifyReply, 'getHeaders'>): OutgoingHttpHeaders {
+  return Object.fromEntries(Object.entries(reply.getHeaders()).filter(([, value]) => value !== undefined));
+}
+
+function hasVersion(ifNoneMatch: string | undefined, version: string): boolean {
+  const known = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return known.includes(`"${version}"`) || known.includes('*');
+}
+
+function describeService(service: Service, publicUrl: string) {
+  const { administration, slug, names, type, audience, channels, collecting } = service;
+  const paths = servicePaths(service);
+  return {
+    administration: { ipa: administration.ipa, name: administration.name },
+    service: slug,
+    names,
+    type,
+    audience,
+    channels,
+    collecting,
+    links: {
+      form: publicUrl + paths.form,
+      page: publicUrl + paths.card,
+      reportCard: publicUrl + paths.data,
+      events: publicUrl + paths.events,
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { registerPublication } from './routes.ts';

@@ -1,0 +1,29 @@
+import type { LiveCards } from '../analysis/index.ts';
+import { AppError } from '../platform/errors.ts';
+import type { Directory, Service } from '../registry/index.ts';
+import type { CardEvents } from './events.ts';
+import type { RenderedCards, Wordings } from './rendered-cards.ts';
+
+export interface PublicationDeps {
+  readonly directory: Pick<Directory, 'all' | 'find'>;
+  readonly catalogue: Wordings;
+  readonly cards: Pick<LiveCards, 'read' | 'follow'>;
+  readonly demonstration: boolean;
+  readonly releaseMinimum: number;
+  readonly publicUrl: string;
+}
+
+/** What the routes of this room share. */
+export interface Publication extends PublicationDeps {
+  readonly rendered: RenderedCards;
+  readonly events: CardEvents;
+  /** Answers that must be together before any is shown; 1 in a demonstration. */
+  readonly minimum: number;
+}
+
+/** @throws AppError where there is no such service. */
+export function requireService(directory: Pick<Directory, 'find'>, ipa: string, slug: string): Service {
+  const service = directory.find(ipa, slug);
+  if (!service) throw new AppError('unknown_service');
+  return service;
+}

@@ -1,0 +1,28 @@
+import type { FastifyInstance } from 'fastify';
+import { registerApi } from './api.ts';
+import { createCardEvents } from './events.ts';
+import { registerPages } from './pages.ts';
+import type { Publication, PublicationDeps } from './publication.ts';
+import { createRenderedCards } from './rendered-cards.ts';
+
+/** The public site: home, report cards and their data, live. */
+export function registerPublication(app: FastifyInstance, deps: PublicationDeps): void {
+  const minimum = deps.demonstration ? 1 : deps.releaseMinimum;
+  const rendered = createRenderedCards(deps.cards, deps.catalogue, minimum);
+  const events = createCardEvents({
+    render: (service, language) => rendered.read(service, language),
+    follow: (serviceId, onChange) => deps.cards.follow(serviceId, onChange),
+    onFailure: (failure) => {
+      const name = failure instanceof Error ? failure.name : typeof failure;
+      app.log.warn({ failure: name }, 'a report card could not be sent to its readers; trying again');
+    },
+  });
+  // Open streams would keep the server from closing.
+  app.addHook('preClose', (done) => {
+    events.close();
+    done();
+  });
+  const publication: Publication = { ...deps, rendered, events, minimum };
+  registerPages(app, publication);
+  registerApi(app, publication);
+}

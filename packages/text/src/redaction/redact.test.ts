@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { detect, redact } from './redact.ts';
+
+describe('labels', () => {
+  test.each([
+    ['cf RNDMLE49L08M925H', 'cf [CODICE FISCALE]'],
+    ['P.IVA IT88266529994', 'P.IVA [PARTITA IVA]'],
+    ['IBAN: IT37 U994 2196 3430 0098 5386 587.', 'IBAN: [IBAN].'],
+    ['carta 4000 0951 2280 7573 respinta', 'carta [CARTA] respinta'],
+    ['tel. 0165/009551 dopo le 17', 'tel. [TELEFONO] dopo le 17'],
+    ['(+39) 340 0061234 o +39 (0)2 0045 1278', '[TELEFONO] o [TELEFONO]'],
+    ['My phone: +44 7700 900123.', 'My phone: [TELEFONO].'],
+    ['mail:ugo@casella.example!', 'mail:[E-MAIL]!'],
+    ['la pec ugo@pec.example.com', 'la pec [PEC]'],
+    ['tessera 80380000974376093777', 'tessera [NUMERO]'],
+  ])('%s becomes %s', (text, redacted) => {
+    expect(redact(text).text).toBe(redacted);
+  });
+
+  test('counts are kept by type', () => {
+    expect(redact('3400061234 e 3470061234, ugo@casella.example').counts).toEqual({ PHONE: 2, EMAIL: 1 });
+  });
+});
+
+describe('typing errors are personal too', () => {
+  test.each([
+    ['BBTGDU41E01M627C', 'CODICE_FISCALE'],
+    ['IT41L9955290713000830776899', 'IBAN'],
+    ['P.IVA 91645658881', 'PARTITA_IVA'],
+    ['carta 4000 0951 2280 7574', 'CARD'],
+  ])('%s is redacted and marked as not valid', (text, type) => {
+    expect(detect(text)).toMatchObject([{ type, valid: false }]);
+  });
+});
+
+describe('writing', () => {
+  test.each([
+    ['full-width characters', 'ＲＮＤＭＬＥ４９Ｌ０８Ｍ９２５Ｈ', '[CODICE FISCALE]'],
+    ['mathematical digits', 'tel 𝟑𝟒𝟎𝟎𝟎𝟔𝟏𝟐𝟑𝟒', 'tel [TELEFONO]'],
+    ['Arabic digits', 'tel ٣٤٠٠٠٦١٢٣٤', 'tel [TELEFONO]'],
+    ['keycap emoji', 'tel 3️⃣4️⃣0️⃣0️⃣0️⃣6️⃣1️⃣2️⃣3️⃣4️⃣', 'tel [TELEFONO]'],
+    ['invisible characters', 'RNDMLE\u200b49L08\u00adM925H', '[CODICE FISCALE]'],
+    ['hard and many spaces', 'IT37\u00a0U994  2196 3430 0098 5386 587', '[IBAN]'],
+    ['a full-width at sign', 'ugo＠casella.example', '[E-MAIL]'],
+  ])('%s hide nothing', (_, text, redacted) => {
+    expect(redact(text).text).toBe(redacted);
+  });
+
+  test('offsets are those of the original text', () => {
+    const text = '😡  tel\u00a0𝟑𝟒𝟎𝟎𝟎𝟔𝟏𝟐𝟑𝟒 !';
+    const [span] = detect(text);
+    expect(text.slice(span?.start, span?.end)).toBe('𝟑𝟒𝟎𝟎𝟎𝟔𝟏𝟐𝟑𝟒');
+  });
+});
+
+describe('overlaps', () => {
+  test('an address that holds a codice fiscale goes as one', () => {
+    expect(redact('rndmle49l08m925h@casella.example').text).toBe('[E-MAIL]');
+  });
+
+  test('a long list of cards in one row leaves none behind', () => {
+    expect(redact('4000 0951 2280 7573 '.repeat(20)).text).toBe('[CARTA] '.repeat(20));
+  });
+
+  test('lines stay apart', () => {
+    expect(redact('3400061234\n3470061234').text).toBe('[TELEFONO]\n[TELEFONO]');
+  });
+});
+
+describe('what everybody may read stays', () => {
+  test.each([
+    'Il numero verde 800 000 111 è occupato.',
+    'INPS risponde allo 803164 e allo 06 164164',
+    'Il centralino 06 5900001 non risponde',
+    'CIG 1234567890 e CUP J51B21000000001',
+    'prot. n. 20240012345 del 12/03/2024',
+    'Ho pagato 12.345.678,90 euro, cioè € 12345678',
+    'Un buco di 320 000 000 di euro',
+    'Dal 01.01.2024-31.12.2024, anni 2021-2022, file 20250312',
+    'Legge 104/1992, D.Lgs. 33/2013, Regolamento UE 910/2014',
+    'Errore 0x80070005 con la versione 12.4.10.2208',
+    'Seguo @ente_sociale, 20 @ pezzo, c@voli!',
+  ])('%s', (text) => {
+    expect(redact(text)).toEqual({ text, counts: {} });
+  });
+});
+
+/** A pattern that backtracks would take hours on these, not milliseconds, and the test would time out. */
+describe('ten thousand characters of one thing come through', () => {
+  const pieces = [
+    '1',
+    '@',
+    'a.',
+    'a@',
+    'a.1@',
+    ' ',
+    ' 1',
+    '1.',
+    '1-',
+    '((1))',
+    '0039 ',
+    '+1 ',
+    '00 1 ',
+    '001 ',
+  ];
+  const codes = [
+    'IT00',
+    'it 60 ',
+    'RSSMRA80A01H501',
+    'LMNPQR80',
+    '12345678a',
+    '4000 ',
+    '2024 ',
+    '01.01.2024 ',
+  ];
+  const others = [
+    '[IBAN]',
+    '１',
+    '\u200b1',
+    '😡1',
+    '\ud800',
+    'tel 1 ',
+    'n. n. 1',
+    'p.iva 1 ',
+    '€ 1',
+    'e@gmail ',
+  ];
+  test.each([...pieces, ...codes, ...others])('%j', (piece) => {
+    const text = piece.repeat(Math.ceil(10_000 / piece.length));
+    const once = redact(text).text;
+    expect(redact(once).text).toBe(once);
+  });
+});
