@@ -1,7 +1,6 @@
 // Makes `npm ci` work right after any `npm install`: npm runs this script (`dependencies` in package.json) whenever it
-// has changed node_modules. See docs of absentOptionals for what is completed.
+// has changed node_modules. What is completed: see absentOptionals.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { rememberInstall } from './install.mjs';
 import { completeLock, type LockFile } from './lock-file.ts';
 
 const file = 'package-lock.json';
@@ -11,4 +10,3 @@ if (added.length > 0) {
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
   console.log(`package-lock.json: added ${added.length} optional packages of other platforms`);
 }
-rememberInstall();

@@ -4,29 +4,30 @@
 // exists: hence plain JavaScript without dependencies. The command itself then runs on the pinned Node, because npm
 // puts node_modules/.bin, where the `node` package lies, first on PATH.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const oldestNode = 20;
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const lockFile = join(root, 'package-lock.json');
-const installedLock = join(root, 'node_modules', '.installed-lock');
+const wanted = join(root, 'package-lock.json');
+/** npm writes it when an installation has come to its end. */
+const installed = join(root, 'node_modules', '.package-lock.json');
 
-/** @returns {string} the fingerprint of package-lock.json */
-function lockHash() {
-  return createHash('sha256').update(readFileSync(lockFile)).digest('hex');
+/** @typedef {Record<string, { version?: string, optional?: boolean }>} Packages by their place */
+
+/** @param {string} file @returns {Packages} */
+function readLock(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
 }
 
-/** @returns {boolean} whether node_modules was installed from today's package-lock.json */
+/** @returns {boolean} whether node_modules holds what package-lock.json asks for (of optional packages: what fits) */
 function isInstalled() {
-  return existsSync(installedLock) && readFileSync(installedLock, 'utf8') === lockHash();
-}
-
-/** Notes inside node_modules which lock file it was installed from: `npm ci` erases the note with the rest. */
-export function rememberInstall() {
-  writeFileSync(installedLock, lockHash());
+  if (!existsSync(installed)) return false;
+  const present = readLock(installed);
+  return Object.entries(readLock(wanted))
+    .filter(([place, { optional }]) => place.startsWith('node_modules/') && (place in present || !optional))
+    .every(([place, { version }]) => present[place]?.version === version);
 }
 
 /**
@@ -61,13 +62,10 @@ function install() {
       'The packages could not be installed: npm says why above. Once that is mended, run the same command again.',
     );
   }
-  rememberInstall();
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const node = Number(process.versions.node.split('.')[0]);
-  if (node < oldestNode) {
-    fail(`Node ${oldestNode} or newer is needed to install; this machine has ${process.versions.node}.`);
-  }
-  if (!isInstalled()) install();
+const node = Number(process.versions.node.split('.')[0]);
+if (node < oldestNode) {
+  fail(`Node ${oldestNode} or newer is needed to install; this machine has ${process.versions.node}.`);
 }
+if (!isInstalled()) install();

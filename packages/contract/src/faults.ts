@@ -68,7 +68,7 @@ const tooLongWordings: Readonly<Record<Language, (limit: string) => string>> = {
  */
 export function faultText(fault: Fault, language: Language): string {
   if (fault.code === 'too_long' && fault.limit !== undefined) {
-    return tooLongWordings[language](fault.limit.toLocaleString(language));
+    return tooLongWordings[language](fault.limit.toLocaleString(language, { useGrouping: 'always' }));
   }
   return wordings[language][fault.code];
 }

@@ -1,4 +1,4 @@
 export { type Collection, openCollection } from './collection.ts';
 export { collectionJobs } from './jobs.ts';
-export { problemPage } from './pages/index.ts';
+export { problemPage } from './pages/problem-page.ts';
 export { type Recount, recountTallies, type TallyDifference } from './tallies.ts';

@@ -9,7 +9,7 @@ export interface Command {
   /** What follows them, as the help shows it; all of it is needed. */
   readonly operands: readonly string[];
   readonly summary: string;
-  /** What else its own help tells, in lines of at most 100 characters. */
+  /** What else its own help tells, in lines of at most 120 characters. */
   readonly details?: string;
   /** @throws CommandError where it cannot do what was asked. */
   run(context: CommandContext, operands: readonly string[]): Promise<void>;

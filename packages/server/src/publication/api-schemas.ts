@@ -36,7 +36,7 @@ export const eventsQuery = z.object({
     .describe('Version of the card that the reader has; nothing is sent before it changes.'),
 });
 
-export const serviceSchema = z
+const serviceSchema = z
   .object({
     administration: z.object({ ipa: z.string(), name: z.string() }),
     service: z.string().describe('Short name, unique in the administration.'),

@@ -10,7 +10,7 @@ import type { RenderedCard } from './rendered-cards.ts';
 
 /** Where events are written to: the part of an HTTP response that is needed for it. */
 export interface EventStream {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   end(): unknown;
   destroy(): unknown;
   /** Bytes that were written and have not left. */
@@ -26,14 +26,14 @@ export interface EventReader {
 
 export interface Timers {
   /** Runs once after the delay; returns how to prevent it. */
-  after(delayMs: number, run: () => void): () => void;
+  readonly after: (delayMs: number, run: () => void) => () => void;
 }
 
 export interface CardEventsDeps {
-  render(service: Service, language: Language): Promise<RenderedCard>;
-  follow(serviceId: number, onChange: () => void): () => void;
+  readonly render: (service: Service, language: Language) => Promise<RenderedCard>;
+  readonly follow: (serviceId: number, onChange: () => void) => () => void;
   /** A card could not be read; it is tried again. */
-  onFailure(failure: unknown): void;
+  readonly onFailure: (failure: unknown) => void;
   readonly timers?: Timers;
   readonly mostReaders?: number;
 }
@@ -56,7 +56,7 @@ const mostWaitingBytes = 1_000_000;
 const opening = 'retry: 3000\n\n';
 const heartbeat = ':\n\n';
 
-export const systemTimers: Timers = {
+const systemTimers: Timers = {
   after: (delayMs, run) => {
     const timer = setTimeout(run, delayMs).unref();
     return () => clearTimeout(timer);
@@ -180,7 +180,7 @@ function openHub(service: Service, { render, follow, onFailure }: CardEventsDeps
 }
 
 /** What a slow reader has not taken is not kept for it without bound: it comes back and gets the card as it is then. */
-function write(stream: EventStream, text: string): void {
+function write(stream: EventStream, text: string | Uint8Array): void {
   if (stream.writableLength > mostWaitingBytes) stream.destroy();
   else stream.write(text);
 }

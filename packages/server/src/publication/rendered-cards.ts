@@ -8,8 +8,8 @@ import { announcementText, reportCardFragment } from './pages/report-card-fragme
 export interface RenderedCard {
   readonly version: string;
   readonly fragment: string;
-  /** The card as a server-sent event. */
-  readonly event: string;
+  /** The card as a server-sent event, in bytes: encoded once, not for each reader. */
+  readonly event: Uint8Array;
 }
 
 export interface RenderedCards {
@@ -55,6 +55,6 @@ export function createRenderedCards(
 }
 
 /** JSON holds no line end of its own, so the whole of it is one field. */
-function eventFrame(version: string, data: object): string {
-  return `id: ${version}\nevent: card\ndata: ${JSON.stringify(data)}\n\n`;
+function eventFrame(version: string, data: object): Uint8Array {
+  return Buffer.from(`id: ${version}\nevent: card\ndata: ${JSON.stringify(data)}\n\n`);
 }

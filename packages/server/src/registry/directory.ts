@@ -43,7 +43,7 @@ export async function openDirectory(database: Database): Promise<Directory> {
 
   async function refresh(): Promise<void> {
     const [rows, touchpoints] = await Promise.all([readServices(database), readTouchpoints(database)]);
-    services = rows.map((row) => toService(row, touchpoints.get(row.id) ?? new Map()));
+    services = rows.map((row) => toService(row, touchpoints.get(row.id) ?? new Map())).sort(byName);
     byKey = new Map(services.map((service) => [key(service.administration.ipa, service.slug), service]));
     byId = new Map(services.map((service) => [service.id, service]));
   }
@@ -55,6 +55,17 @@ export async function openDirectory(database: Database): Promise<Directory> {
     all: () => services,
     refresh,
   };
+}
+
+const italian = new Intl.Collator('it');
+
+/** As a reader would look for it: not all databases order by the rules of a language. */
+function byName(one: Service, other: Service): number {
+  return (
+    italian.compare(one.administration.name, other.administration.name) ||
+    italian.compare(one.names.it, other.names.it) ||
+    one.id - other.id
+  );
 }
 
 /** IPA codes are compared without regard to case; slugs are lower case already. */

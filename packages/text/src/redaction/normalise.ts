@@ -43,7 +43,7 @@ export function normalise(original: string): NormalisedText {
   const offsets: number[] = [];
   let offset = 0;
   for (const character of masked) {
-    const plain = character < '\u007f' ? character : plainForm(character);
+    const plain = character >= ' ' && character < '\u007f' ? character : plainForm(character);
     if (plain !== '' && !(plain === ' ' && text.endsWith(' '))) {
       for (let unit = 0; unit < plain.length; unit++) offsets.push(offset + unit);
       text += plain;
@@ -56,10 +56,9 @@ export function normalise(original: string): NormalisedText {
 
 function plainForm(character: string): string {
   const code = character.charCodeAt(0);
-  if (code < 0x80) return character === '\t' || character === '\v' || character === '\f' ? ' ' : character;
   if (code > 0xa0 && code < 0x250 && code !== 0xad) return character;
-  if (invisible.test(character)) return '';
   if (space.test(character)) return ' ';
+  if (invisible.test(character)) return '';
   if (dash.test(character)) return '-';
   if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
   if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);

@@ -41,6 +41,7 @@ describe('writing', () => {
     ['keycap emoji', 'tel 3️⃣4️⃣0️⃣0️⃣0️⃣6️⃣1️⃣2️⃣3️⃣4️⃣', 'tel [TELEFONO]'],
     ['invisible characters', 'RNDMLE\u200b49L08\u00adM925H', '[CODICE FISCALE]'],
     ['hard and many spaces', 'IT37\u00a0U994  2196 3430 0098 5386 587', '[IBAN]'],
+    ['tabs', 'RND\tFST\t95B25\tM747Z', '[CODICE FISCALE]'],
     ['a full-width at sign', 'ugo＠casella.example', '[E-MAIL]'],
   ])('%s hide nothing', (_, text, redacted) => {
     expect(redact(text).text).toBe(redacted);

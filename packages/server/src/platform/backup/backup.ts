@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { link, open, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -36,7 +36,8 @@ export async function backup(url: string, file: string): Promise<RowCounts> {
       await rm(partial, { force: true });
       throw error;
     }
-    await rename(partial, file);
+    // Unlike a renaming, a link never takes the place of a file that is there.
+    await link(partial, file).finally(() => rm(partial));
     return counts;
   } finally {
     await client.end();

@@ -4,4 +4,4 @@ export { type Html, html, raw } from './html.ts';
 export { icon } from './icon.ts';
 export { withLanguage } from './links.ts';
 export { type Page, page } from './page.ts';
-export { registerSecurityHeaders, securityHeaders } from './security-headers.ts';
+export { registerSecurityHeaders } from './security-headers.ts';

@@ -22,7 +22,7 @@ const colours = { line: '#0059b3', area: '#8fb3d9', text: '#455b71', grid: '#d9d
 const label = { color: colours.text, fontSize: 13 };
 const meansTop = 30;
 const meansHeight = 150;
-const basesTop = meansTop + meansHeight + 48;
+const basesTop = meansTop + meansHeight + 54;
 
 /** Mean and number of answers by day, one above the other; a day without answers is a gap, not a zero. */
 export function trendChart(
@@ -83,13 +83,21 @@ function dayAxis(days: readonly string[]) {
   };
 }
 
+function shortDate(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+}
+
+const shortDates: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  it: shortDate('it-IT'),
+  en: shortDate('en-GB'),
+};
+
 /** A few dates, counted from the last day backwards, so that the newest is always there. */
 function dateLabels(days: readonly string[], size: Size, language: Language) {
   const step = Math.max(1, Math.ceil(days.length / sizes[size].dates));
-  const shortDate = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   return {
     interval: (index: number) => (days.length - 1 - index) % step === 0,
-    formatter: (day: string) => shortDate.format(new Date(day)),
+    formatter: (day: string) => shortDates[language].format(new Date(day)),
   };
 }
 
@@ -99,7 +107,7 @@ function valueAxis(name: string, left: number, language?: Language) {
     type: 'value' as const,
     silent: true,
     name,
-    nameGap: 14,
+    nameGap: 16,
     // Starts where the drawing does, not where the axis stands.
     nameTextStyle: { ...label, align: 'left' as const, padding: [0, 0, 0, -left] },
     axisLabel: { ...label, ...format },

@@ -23,7 +23,7 @@ export const slug = z
   .max(100, 'is longer than 100 characters')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not made of small letters and digits joined by single hyphens');
 
-export const day = z.iso.date('is not a day like 2026-01-31');
+export const day = z.iso.date({ error: 'is not a day like 2026-01-31', abort: true });
 
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'is not a web address like https://www.example.it' })

@@ -47,7 +47,9 @@ export async function readTable<Row>(
     }
     if (!readCells) faults.addForFile(`The file ${file} is empty.`);
   } catch (error) {
-    addRefusal(error, faults);
+    if (!(error instanceof FileRefused)) throw error;
+    if (error.line === undefined) faults.addForFile(error.message);
+    else faults.add(error.line, error.message);
   }
   return { lines, faults };
 }
@@ -59,19 +61,36 @@ async function* readRecords(file: string): AsyncGenerator<CsvRecord> {
     delimiter,
     info: true,
     max_record_size: 1_000_000,
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     skip_empty_lines: true,
   });
   // An error of any part ends the parser, and with it the loop below.
   pipeline(readText(file), parser, () => undefined);
-  for await (const { record, info } of parser) {
-    const cells: readonly string[] = record;
-    const { lines }: Info = info;
-    // The parser tells the line on which a record ends.
-    const ownBreaks = cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
-    if (cells.some((cell) => cell.trim() !== '')) yield { line: lines - ownBreaks, cells };
+  // The parser tells the line on which a record ends, and counts a break of two characters in a quoted value twice.
+  let countedTwice = 0;
+  let lastLine = 0;
+  try {
+    for await (const { record, info } of parser) {
+      const cells: readonly string[] = record;
+      const { lines }: Info = info;
+      const breaks = cells.flatMap((cell) => cell.match(/\r\n|\r|\n/g) ?? []);
+      countedTwice += breaks.filter((text) => text === '\r\n').length;
+      lastLine = lines - countedTwice;
+      if (cells.some((cell) => cell.trim() !== '')) yield { line: lastLine - breaks.length, cells };
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new FileRefused(csvFaults[error.code] ?? error.message, lastLine + 1);
   }
 }
+
+const csvFaults: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a quotation mark opened in this row is closed nowhere',
+  CSV_INVALID_CLOSING_QUOTE: 'a quotation mark inside a quoted value must be doubled',
+  INVALID_OPENING_QUOTE: 'a value with a quotation mark must stand in quotation marks',
+  CSV_MAX_RECORD_SIZE: 'the row is longer than a million characters: is a quotation mark not closed?',
+};
 
 type Cells = Readonly<Record<string, string>>;
 type CellReader = (record: CsvRecord, faults: Faults) => Cells | undefined;
@@ -130,18 +149,4 @@ const quotedCharacters = 40;
 export function quote(value: string): string {
   const line = value.replace(/\p{Cc}+/gu, ' ');
   return line.length > quotedCharacters ? `"${line.slice(0, quotedCharacters)}…"` : `"${line}"`;
-}
-
-const csvFaults: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened here and closed nowhere',
-  CSV_INVALID_CLOSING_QUOTE: 'a quotation mark inside a quoted value must be doubled',
-  INVALID_OPENING_QUOTE: 'a value with a quotation mark must stand in quotation marks',
-  CSV_MAX_RECORD_SIZE: 'the line is longer than a million characters: is a quotation mark not closed?',
-};
-
-function addRefusal(error: unknown, faults: Faults): void {
-  if (error instanceof FileRefused) faults.addForFile(error.message);
-  else if (error instanceof CsvError)
-    faults.add(Number(error['lines']), csvFaults[error.code] ?? error.message);
-  else throw error;
 }

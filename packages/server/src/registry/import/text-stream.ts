@@ -1,9 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 
-/** A file that cannot be imported at all, in one sentence. */
+/** A file that cannot be read, or not beyond a line, in one sentence. */
 export class FileRefused extends Error {
   override readonly name = 'FileRefused';
+  readonly line: number | undefined;
+
+  constructor(sentence: string, line?: number) {
+    super(sentence);
+    this.line = line;
+  }
 }
 
 /** The bytes of a text file, as they come. @throws FileRefused where it cannot be read or is not UTF-8. */
@@ -26,7 +32,8 @@ const headBytes = 65_536;
 /** The first line of a text file, as far as it fits into 64 kB. @throws FileRefused where the file cannot be read. */
 export async function readFirstLine(file: string): Promise<string> {
   try {
-    if ((await stat(file)).isDirectory()) throw new FileRefused(`${file} is a folder, not a file.`);
+    // A pipe could be read once only.
+    if (!(await stat(file)).isFile()) throw new FileRefused(`${file} is not a file.`);
     const handle = await open(file);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes)).finally(() => handle.close());
     return (

@@ -27,8 +27,7 @@ export async function readServices(database: Database): Promise<readonly Service
     join registry.administration a on a.id = s.administration_id
     left join lateral (
       select state from registry.adhesion where administration_id = a.id order by since desc limit 1
-    ) latest on true
-    order by a.name, s.names->>'it', s.id`.execute(database);
+    ) latest on true`.execute(database);
   return rows;
 }
 

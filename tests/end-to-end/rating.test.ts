@@ -1,0 +1,209 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Application, startApplication } from './application.ts';
+import { expectAccessible, launchBrowser } from './browser.ts';
+
+const service = 'inps/hub-prestazioni-non-pensionistiche';
+
+let application: Application;
+let browser: Browser;
+let closeBrowser: () => Promise<void>;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  application = await startApplication();
+  ({ browser, close: closeBrowser } = await launchBrowser());
+});
+afterAll(async () => {
+  await closeBrowser();
+  await application.remove();
+});
+
+async function openPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: 'it-IT', baseURL: application.url, ...options });
+  contexts.push(context);
+  return context.newPage();
+}
+
+async function rate(page: Page, overall: number, address = `/valuta/${service}`): Promise<void> {
+  await page.goto(address);
+  await page.locator(`input[name="a.overall"][value="${overall}"]`).check({ force: true });
+  await page.getByRole('button', { name: 'Invia la valutazione' }).click();
+  await page.waitForURL(/\/grazie/);
+}
+
+async function submit(overall: number, address = service): Promise<number> {
+  const response = await fetch(`${application.url}/v1/services/${address}/responses`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      submissionId: randomUUID(),
+      questionnaire: { code: 'digital-service', version: 1 },
+      language: 'it',
+      answers: { overall },
+    }),
+  });
+  return response.status;
+}
+
+const chooseOverall = (page: Page, overall: number): Promise<void> =>
+  page.locator(`input[name="a.overall"][value="${overall}"]`).check({ force: true });
+
+describe('a citizen rates a service', () => {
+  it('and with the tenth answer the card changes in front of a reader, without a reload', async () => {
+    const reader = await openPage();
+    await reader.goto(`/pagella/${service}`);
+    await reader.evaluate('window.neverReloaded = true');
+    for (let answer = 0; answer < 8; answer++) expect(await submit((answer % 5) + 1)).toBe(201);
+    await rate(await openPage(), 4);
+    const card = await fetch(`${application.url}/v1/services/${service}/report-card`);
+    expect(await card.json()).toMatchObject({ base: null, score: null });
+    await rate(await openPage({ javaScriptEnabled: false }), 5);
+    await reader.locator('main', { hasText: '10 risposte' }).waitFor();
+    expect(await reader.evaluate('window.neverReloaded')).toBe(true);
+  });
+
+  it('in detail and without JavaScript, and nothing typed on the way is lost', async () => {
+    const page = await openPage({ javaScriptEnabled: false });
+    await page.goto(`/valuta/${service}`);
+    await chooseOverall(page, 2);
+    await page.getByRole('button', { name: 'Aggiungi dettagli' }).click();
+    await page.locator('input[name="a.reasons-low"]').first().check({ force: true });
+    await page.locator('textarea[name="a.comment"]').fill('Troppi passaggi');
+    await page.getByRole('button', { name: 'Indietro' }).click();
+    expect(await page.locator('input[name="a.overall"][value="2"]').isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Aggiungi dettagli' }).click();
+    expect(await page.locator('textarea[name="a.comment"]').inputValue()).toBe('Troppi passaggi');
+    await page.getByRole('button', { name: 'Invia' }).click();
+    await page.waitForURL(/\/grazie/);
+  });
+
+  it('and may change the score after giving reasons for another one', async () => {
+    const page = await openPage({ javaScriptEnabled: false });
+    await page.goto(`/valuta/${service}`);
+    await chooseOverall(page, 1);
+    await page.getByRole('button', { name: 'Aggiungi dettagli' }).click();
+    await page.locator('input[name="a.reasons-low"]').first().check({ force: true });
+    await page.getByRole('button', { name: 'Indietro' }).click();
+    await chooseOverall(page, 5);
+    await page.getByRole('button', { name: 'Invia la valutazione' }).click();
+    await page.waitForURL(/\/grazie/);
+  });
+
+  it('with the keyboard alone', async () => {
+    const page = await openPage();
+    await page.goto(`/valuta/${service}`);
+    const focused = (): Promise<string> =>
+      page.evaluate(
+        `(({ name, type, textContent }) => name + ' ' + type + ' ' + textContent.trim())(document.activeElement)`,
+      );
+    await page.keyboard.press('Tab');
+    expect(await focused()).toMatch(/contenuto/i);
+    for (let presses = 0; presses < 20 && !(await focused()).startsWith('a.overall'); presses++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    for (let presses = 0; presses < 3; presses++) await page.keyboard.press('ArrowRight');
+    expect(await page.locator('input[name="a.overall"]:checked').inputValue()).toBe('4');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toMatch(/step submit Invia/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/grazie/);
+  });
+
+  it('and is told what is missing, next to a link to it', async () => {
+    const page = await openPage({ javaScriptEnabled: false });
+    await page.goto(`/valuta/${service}`);
+    await page.getByRole('button', { name: 'Invia la valutazione' }).click();
+    expect(await page.title()).toMatch(/^Errore/);
+    const target = await page.getByRole('alert').getByRole('link').first().getAttribute('href');
+    expect(await page.locator(target ?? '').count()).toBe(1);
+  });
+});
+
+describe('every page', () => {
+  const pages = [
+    '/',
+    '/?q=xyz',
+    `/valuta/${service}`,
+    `/valuta/${service}/grazie`,
+    `/pagella/${service}`,
+    '/valuta/nessuno/nulla',
+  ];
+
+  it.each(['it', 'en'])('in %s has nothing that axe objects to', async (language) => {
+    const page = await openPage();
+    for (const path of pages) {
+      await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+      await expectAccessible(page);
+    }
+    await page.goto(`/valuta/${service}?lang=${language}`);
+    await page.locator('button[value="send"]').click();
+    await expectAccessible(page);
+    await chooseOverall(page, 3);
+    await page.locator('button[value="next"]').click();
+    await expectAccessible(page);
+  });
+
+  it('fits a window of 320 pixels, as at 400 % zoom, without scrolling sideways', async () => {
+    const page = await openPage({ viewport: { width: 320, height: 640 } });
+    for (const path of pages) {
+      await page.goto(path);
+      expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(320);
+    }
+  });
+
+  it('asks nobody else, sets no cookie, keeps nothing and weighs under 100 kB', async () => {
+    for (const path of pages) {
+      const page = await openPage();
+      const session = await page.context().newCDPSession(page);
+      await session.send('Network.enable');
+      let bytes = 0;
+      const hosts = new Set<string>();
+      session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+        bytes += encodedDataLength;
+      });
+      page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+      await page.goto(path, { waitUntil: 'load' });
+      expect([...hosts], path).toEqual([application.url]);
+      expect(bytes, path).toBeLessThan(100_000);
+      expect(await page.context().cookies(), path).toEqual([]);
+      expect(await page.evaluate('localStorage.length + sessionStorage.length'), path).toBe(0);
+    }
+  });
+
+  it('follows the language of the browser, and the one asked for', async () => {
+    const page = await openPage({ locale: 'en-GB' });
+    await page.goto(`/valuta/${service}`);
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    await page.goto(`/valuta/${service}?lang=it`);
+    expect(await page.getAttribute('html', 'lang')).toBe('it');
+  });
+});
+
+describe('a demonstration', () => {
+  it('shows each answer at once and says on every page that it is one', async () => {
+    const demonstration = await startApplication({ DEMO: '1' });
+    try {
+      const page = await openPage({ baseURL: demonstration.url });
+      for (const path of [
+        '/',
+        `/valuta/${service}`,
+        `/valuta/${service}/grazie`,
+        `/pagella/${service}`,
+        '/nulla',
+      ]) {
+        await page.goto(path);
+        expect(await page.locator('.demonstration-band').textContent(), path).toMatch(/Dimostrazione/);
+      }
+      const reader = await openPage({ baseURL: demonstration.url });
+      await reader.goto(`/pagella/${service}`);
+      await rate(page, 5);
+      await reader.locator('main', { hasText: '1 risposta' }).waitFor();
+      await rate(page, 3);
+      await reader.locator('main', { hasText: '2 risposte' }).waitFor();
+    } finally {
+      await demonstration.remove();
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import { sql } from 'kysely';
+import { recountTallies } from '../../packages/server/src/collection/index.ts';
+import type { Database } from '../../packages/server/src/platform/database/database.ts';
+import { countStored } from '../load/collected.ts';
+
+/** What became of the answers that were acknowledged. All zero, or something that was promised was not kept. */
+export interface Account {
+  readonly lost: number;
+  /** Answers of which there is more than one, or that nobody was told about. */
+  readonly doubled: number;
+  /** Rows in the inbox and released, beyond the acknowledged answers (or, negative, missing). */
+  readonly surplus: number;
+  readonly tallyDifferences: number;
+}
+
+/** To be taken when every answer sent is acknowledged. Releases may go on meanwhile: each statement sees one moment. */
+export async function takeAccount(database: Database, acknowledged: readonly string[]): Promise<Account> {
+  const copies = await countComments(database);
+  const { waiting, released } = await countStored(database);
+  const differences = await recountTallies(database, { mode: 'verify' });
+  const lost = acknowledged.filter((marker) => !copies.has(marker)).length;
+  const total = [...copies.values()].reduce((sum, count) => sum + count, 0);
+  return {
+    lost,
+    doubled: total - (acknowledged.length - lost),
+    surplus: waiting + released - acknowledged.length,
+    tallyDifferences: differences.length,
+  };
+}
+
+export function isKept(account: Account): boolean {
+  return Object.values(account).every((count) => count === 0);
+}
+
+async function countComments(database: Database): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ comment: string; count: number }>`
+    select comment, count(*) as count
+    from (
+      select verbatims->>'comment' as comment from collection.inbox
+      union all
+      select text from collection.verbatim where item = 'comment'
+    ) comments
+    group by comment`.execute(database);
+  return new Map(rows.map(({ comment, count }) => [comment, count]));
+}

@@ -1,0 +1,80 @@
+/*
+ * `npm run bench:journey`: how many citizens a second can open a form, rate and reach the thanks, without scripts. Ends
+ * with 1 where a journey that reached the thanks is not stored exactly once; a missed aim is only told.
+ *
+ *   npm run bench:journey -- --seconds 20 --connections 100 --profile FOLDER
+ */
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { buildAssets } from '../../scripts/build.ts';
+import { type Application, freePort, startApplication, withDataDir, withDatabase } from './application.ts';
+import { findDifferences, untilReleased } from './collected.ts';
+import { requireDurability } from './durability.ts';
+import { takeJourney } from './journey.ts';
+import { type LoadFigures, runLoad } from './load.ts';
+import { seededRandom } from './random.ts';
+import { seedRegister, type ServiceAddress } from './register.ts';
+
+const { values: given } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '20' },
+    'warm-up': { type: 'string', default: '5' },
+    connections: { type: 'string', default: '100' },
+    services: { type: 'string', default: '300' },
+    profile: { type: 'string' },
+  },
+});
+const aim = 1_000;
+
+async function drive(application: Application, services: readonly ServiceAddress[]): Promise<LoadFigures> {
+  const random = seededRandom(1);
+  const cpuBefore = application.cpuSeconds();
+  const figures = await runLoad({
+    port: application.port,
+    connections: Number(given.connections),
+    warmUpSeconds: Number(given['warm-up']),
+    seconds: Number(given.seconds),
+    visit: (connection, _lane, done) => takeJourney(connection, random.pick(services), random, done),
+  });
+  const serverMicroseconds = ((application.cpuSeconds() - cpuBefore) * 1e6) / figures.succeeded;
+  const { perSecond, p50Ms, p99Ms, clientMicroseconds, failed } = figures;
+  const parts = [
+    `${whole(perSecond)} journeys/s (aim ${whole(aim)}: ${perSecond >= aim ? 'met' : 'missed'})`,
+    `p50 ${p50Ms.toFixed(1)} ms`,
+    `p99 ${p99Ms.toFixed(1)} ms`,
+    `${serverMicroseconds.toFixed(0)} µs of the server, ${clientMicroseconds.toFixed(0)} µs of the client`,
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    `load ${loadavg()[0]?.toFixed(1)}`,
+  ];
+  console.log(parts.join(' · '));
+  return figures;
+}
+
+async function bench(dataDir: string): Promise<readonly string[]> {
+  const nodeFlags = given.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${given.profile}`];
+  const application = await startApplication({ dataDir, port: await freePort(), nodeFlags });
+  try {
+    return await withDatabase(dataDir, async (database) => {
+      console.log(await requireDurability(database));
+      const services = await seedRegister(database, Number(given.services), application.port);
+      const { succeeded } = await drive(application, services);
+      await untilReleased(database);
+      return findDifferences(database, succeeded);
+    });
+  } finally {
+    await application.stop();
+  }
+}
+
+function whole(value: number): string {
+  return Math.round(value).toLocaleString('en');
+}
+
+await buildAssets();
+const differences = await withDataDir(bench);
+console.log(
+  differences.length === 0
+    ? 'Verified: every journey to the thanks is stored once, every tally is exact.'
+    : `FAILED: ${differences.join('; ')}.`,
+);
+process.exitCode = differences.length === 0 ? 0 : 1;
