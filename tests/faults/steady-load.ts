@@ -65,16 +65,17 @@ export function startSteadyLoad(options: SteadyLoadOptions): SteadyLoad {
   async function runLane(): Promise<void> {
     let connection: Connection | undefined;
     while (!isClosed) {
-      const answer = take();
-      if (answer !== undefined) {
+      connection ??= await openConnection(options.port).catch(() => undefined);
+      const answer = connection && take();
+      if (connection === undefined || answer === undefined) await wait(retryMs);
+      else {
         underWay++;
-        connection ??= await openConnection(options.port).catch(() => undefined);
-        const status = connection && (await exchange(connection, answer.request));
-        if (status === undefined) connection = undefined;
+        const status = await exchange(connection, answer.request);
         note(answer, status);
         underWay--;
+        if (status === undefined) connection = undefined;
         await wait(status === stored ? options.pauseMs : retryMs);
-      } else await wait(options.pauseMs);
+      }
     }
     connection?.close();
   }

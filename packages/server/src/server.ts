@@ -30,7 +30,7 @@ export async function createServer(config: Config, databaseUrl: string, clock: C
   await requireKind(owner, config.demonstration ? 'demonstration' : 'real', clock.today());
   await loadPilot(owner, clock);
   const app = createApp(config);
-  const onError = (error: unknown): void => logFailure(app, error);
+  const onError = failureLog(app);
   const directory = await openDirectory(publisher);
   const catalogue = await openCatalogue(owner, clock.today());
   const cards = createLiveCards({ database: publisher, catalogue, clock });
@@ -132,6 +132,16 @@ async function registerRooms(
   app.get('/status', { schema: { hide: true } }, () => ({ status: 'ok' }));
 }
 
-function logFailure(app: FastifyInstance, error: unknown): void {
-  app.log.error({ failure: error instanceof Error ? error.message : 'unknown' }, 'a background task failed');
+const sameFailurePauseMs = 60_000;
+
+/** Logs what failed in the background; the same failure once a minute, as a database that is away fails many times. */
+function failureLog(app: FastifyInstance): (error: unknown) => void {
+  const loggedAt = new Map<string, number>();
+  return (error) => {
+    const failure = error instanceof Error ? error.message : 'unknown';
+    const now = performance.now();
+    if (now - (loggedAt.get(failure) ?? Number.NEGATIVE_INFINITY) < sameFailurePauseMs) return;
+    loggedAt.set(failure, now);
+    app.log.error({ failure }, 'a background task failed');
+  };
 }

@@ -35,7 +35,7 @@ test('two instances that start together load it once', async () => {
   const other = await testDatabase();
   try {
     const loads = [loadPilot(other.database(), clock), loadPilot(other.database(), clock)];
-    expect((await Promise.all(loads)).sort()).toEqual([false, true]);
+    expect((await Promise.all(loads)).filter((loaded) => loaded)).toHaveLength(1);
   } finally {
     await other.close();
   }

@@ -34,14 +34,10 @@ export async function readFirstLine(file: string): Promise<string> {
   try {
     // A pipe could be read once only.
     if (!(await stat(file)).isFile()) throw new FileRefused(`${file} is not a file.`);
-    const handle = await open(file);
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes)).finally(() => handle.close());
-    return (
-      buffer
-        .toString('utf8', 0, bytesRead)
-        .replace(/^\uFEFF?\s*/, '')
-        .split(/[\r\n]/, 1)[0] ?? ''
-    );
+    await using handle = await open(file);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes));
+    const head = buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF?\s*/, '');
+    return head.split(/[\r\n]/, 1)[0] ?? '';
   } catch (error) {
     throw refusal(file, error);
   }

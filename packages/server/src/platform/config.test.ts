@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig, settings } from './config.ts';
+
+function faultsOf(variables: Readonly<Record<string, string>>): readonly string[] {
+  try {
+    readConfig(variables);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+}
+
+test('docs/settings.md has every setting with its default and meaning, and no other', () => {
+  const page = readFileSync(new URL('../../../../docs/settings.md', import.meta.url), 'utf8');
+  const rows = page.split('\n').filter((line) => line.startsWith('| `'));
+  const expected = settings.map(({ name, fallback, meaning }) => {
+    const byDefault = fallback === '' ? 'none' : `\`${fallback}\``;
+    return `| \`${name}\` | ${byDefault} | ${meaning} |`;
+  });
+  expect(rows).toEqual(expected);
+});
+
+test('the defaults that are documented are those that apply', () => {
+  const defaults = Object.fromEntries(
+    settings.map(({ name, fallback }) => [name, fallback.replace('PORT', '3000')]),
+  );
+  expect(readConfig(defaults)).toEqual(readConfig({}));
+});
+
+test('an empty setting counts as not set', () => {
+  const empty = Object.fromEntries(settings.map(({ name }) => [name, '']));
+  expect(readConfig(empty)).toEqual(readConfig({}));
+});
+
+test('every wrong setting is told at once, one sentence each', () => {
+  const faults = faultsOf({ PORT: 'web', DEMO: 'yes', RELEASE_MINIMUM: '2', HOST: 'localhost' });
+  expect(faults.map((fault) => fault.split(' ')[0])).toEqual(['PORT', 'DEMO', 'RELEASE_MINIMUM']);
+});
+
+test.each([
+  ['PORT', 'web'],
+  ['PORT', '80.5'],
+  ['PORT', '-1'],
+  ['PORT', '65536'],
+  ['PUBLIC_URL', 'ascolto.example'],
+  ['PUBLIC_URL', 'ftp://ascolto.example'],
+  ['DATABASE_URL', 'mysql://ascolto.example/ascolto'],
+  ['DEMO', 'true'],
+  ['RELEASE_MINIMUM', 'ten'],
+  ['RELEASE_MINIMUM', '3.5'],
+  ['RELEASE_MINIMUM', '2'],
+  ['LOG_LEVEL', 'loud'],
+])('%s=%s gets one sentence that names it and says what it must be', (name, value) => {
+  expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} must be .+[^.]\\.$`))]);
+});
+
+test('no sentence repeats a password', () => {
+  const faults = faultsOf({ DATABASE_URL: 'mysql://ascolto:segreto@db.example/ascolto' });
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).not.toContain('segreto');
+});
+
+test('addresses of the platform are made without a slash at the end', () => {
+  expect(readConfig({ PUBLIC_URL: 'https://ascolto.example/' }).publicUrl).toBe('https://ascolto.example');
+  expect(readConfig({ PORT: '8080' }).publicUrl).toBe('http://localhost:8080');
+});
