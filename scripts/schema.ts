@@ -32,6 +32,8 @@ const schema = await schemaOfMigrations();
 if (!process.argv.includes('--check')) {
   await writeFile(file, schema);
 } else if (schema !== (await readFile(file, 'utf8').catch(() => ''))) {
-  console.error('db/schema.sql is not what the migrations make: run "npm run schema" and look at the difference.');
+  console.error(
+    'db/schema.sql is not what the migrations make: run "npm run schema" and look at the difference.',
+  );
   process.exitCode = 1;
 }

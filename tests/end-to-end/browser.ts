@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findChromium } from '../../scripts/chromium.ts';
@@ -34,8 +34,6 @@ export async function launchBrowser(): Promise<{ browser: Browser; close(): Prom
   };
 }
 
-const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
 interface AxeResult {
   readonly violations: readonly {
     readonly id: string;
@@ -46,7 +44,7 @@ interface AxeResult {
 /** Lets axe look at the page as it stands: WCAG 2.2 A and AA, and its best practices. */
 export async function expectAccessible(page: Page): Promise<void> {
   // Pages allow no script but their own files: axe comes in through the debugger.
-  await page.evaluate(await readFile(axeSource, 'utf8'));
+  await page.evaluate(axe.source);
   const result: AxeResult = await page.evaluate(`axe.run(document, { resultTypes: ['violations'] })`);
   const found = result.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,

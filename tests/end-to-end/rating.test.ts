@@ -47,6 +47,11 @@ async function submit(overall: number, address = service): Promise<number> {
   return response.status;
 }
 
+async function expectThanks(page: Page): Promise<void> {
+  await page.waitForURL(/\/grazie/);
+  expect(await page.locator('h1').textContent()).toMatch(/^Grazie/);
+}
+
 const chooseOverall = (page: Page, overall: number): Promise<void> =>
   page.locator(`input[name="a.overall"][value="${overall}"]`).check({ force: true });
 
@@ -76,7 +81,7 @@ describe('a citizen rates a service', () => {
     await page.getByRole('button', { name: 'Aggiungi dettagli' }).click();
     expect(await page.locator('textarea[name="a.comment"]').inputValue()).toBe('Troppi passaggi');
     await page.getByRole('button', { name: 'Invia' }).click();
-    await page.waitForURL(/\/grazie/);
+    await expectThanks(page);
   });
 
   it('and may change the score after giving reasons for another one', async () => {
@@ -88,7 +93,7 @@ describe('a citizen rates a service', () => {
     await page.getByRole('button', { name: 'Indietro' }).click();
     await chooseOverall(page, 5);
     await page.getByRole('button', { name: 'Invia la valutazione' }).click();
-    await page.waitForURL(/\/grazie/);
+    await expectThanks(page);
   });
 
   it('with the keyboard alone', async () => {
@@ -108,7 +113,7 @@ describe('a citizen rates a service', () => {
     await page.keyboard.press('Tab');
     expect(await focused()).toMatch(/step submit Invia/);
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/grazie/);
+    await expectThanks(page);
   });
 
   it('and is told what is missing, next to a link to it', async () => {

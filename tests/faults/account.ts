@@ -28,8 +28,8 @@ export async function takeAccount(database: Database, acknowledged: readonly str
   };
 }
 
-export function isKept(account: Account): boolean {
-  return Object.values(account).every((count) => count === 0);
+export function isKept({ lost, doubled, surplus, tallyDifferences }: Account): boolean {
+  return [lost, doubled, surplus, tallyDifferences].every((count) => count === 0);
 }
 
 async function countComments(database: Database): Promise<ReadonlyMap<string, number>> {

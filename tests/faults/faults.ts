@@ -58,6 +58,10 @@ export async function runTrials(options: TrialOptions): Promise<readonly Trial[]
       const steady = startSteadyLoad({ ...load, port, random, services: addresses });
       try {
         return await repeat(options, (killed) => runTrial(house, steady, killed, random));
+      } catch (error) {
+        throw new Error(`a trial did not come to its end; the application said:\n${house.said()}`, {
+          cause: error,
+        });
       } finally {
         await steady.close();
       }
@@ -93,7 +97,8 @@ async function runTrial(
   await wait(200 + random.below(1_500));
   const killedAt = performance.now();
   await house.kill(killed);
-  await steady.untilAcknowledged(load.lanes);
+  // Of those under way each may still be acknowledged: more than that is a sign of life.
+  await steady.untilAcknowledged(2 * load.lanes);
   const awaySeconds = (performance.now() - killedAt) / 1_000;
   await steady.untilAcknowledged(goOnAnswers);
   await steady.settle();
@@ -113,6 +118,7 @@ interface House {
   readonly dataDir: string;
   /** A killed server is started again; a killed database is the server's to start again. */
   kill(kind: Trial['killed']): Promise<void>;
+  said(): string;
   close(): Promise<void>;
 }
 
@@ -126,6 +132,7 @@ async function openHouse(dataDir: string, port: number): Promise<House> {
       application = undefined;
       application = await startApplication({ dataDir, port });
     },
+    said: () => application?.said() ?? '',
     close: async () => {
       // A server that was killed and did not come back has left its database running.
       await (application === undefined ? killDatabase(dataDir, 'SIGINT') : application.stop());

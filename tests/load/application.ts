@@ -17,6 +17,8 @@ export interface Application {
   readonly port: number;
   /** Seconds of processor time that the server process (not its database) has used. */
   cpuSeconds(): number;
+  /** The last of what it wrote to its terminal. */
+  said(): string;
   /** As a crash: nothing is finished, nothing is tidied. */
   kill(): Promise<void>;
   /** As an operator stops it. */
@@ -43,19 +45,20 @@ export async function startApplication({
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const output = followOutput(child);
+  const said = followOutput(child);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     child.kill(signal);
     await ended;
   };
   while (!(await answers(port))) {
-    if (hasEnded(child)) throw new Error(`the application did not start:\n${output()}`);
+    if (hasEnded(child)) throw new Error(`the application did not start:\n${said()}`);
     await wait(20);
   }
   return {
     port,
     cpuSeconds: () => cpuSeconds(child.pid ?? 0),
+    said,
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
   };

@@ -1,7 +1,6 @@
 export {
   type AdministrationType,
   type Audience,
-  administrationTypes,
   audiences,
   type Channel,
   channels,

@@ -141,10 +141,8 @@ describe('bad input gets a problem that names it, and changes nothing', () => {
     const before = await inboxRows();
     const answer = await post(body, address);
     expect(answer).toMatchObject({ http: status, contentType: problem });
-    if (field !== undefined) {
-      expect(answer.fields.map((fault: { field: string }) => fault.field)).toContain(field);
-      expect(answer.fields[0].message).not.toBe('');
-    }
+    const named = (answer.fields ?? []).map((fault: { field: string }) => fault.field);
+    expect(named).toEqual(field === undefined ? [] : expect.arrayContaining([field]));
     expect(await inboxRows()).toBe(before);
   });
 

@@ -58,7 +58,7 @@ export async function createServer(config: Config, databaseUrl: string, clock: C
 
   await registerRooms(app, config.demonstration, async () => {
     await collection.register(app);
-    await registerPublication(app, { ...config, directory, catalogue, cards });
+    registerPublication(app, { ...config, directory, catalogue, cards });
   });
   collection.start();
   return {

@@ -52,12 +52,11 @@ export function groupCommit<Item extends { readonly hash: string }>(
     const same = known.get(item.hash);
     if (same) return same.promise;
     if (waiting.length >= options.maxWaiting) return Promise.reject(new QueueFull());
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const entry = { item, promise, resolve, reject };
+    const entry = { item, ...Promise.withResolvers<void>() };
     known.set(item.hash, entry);
     waiting.push(entry);
     schedule();
-    return promise;
+    return entry.promise;
   }
 
   /** Answers read from the network in one turn of the event loop share a commit, even when the database is idle. */
@@ -66,41 +65,27 @@ export function groupCommit<Item extends { readonly hash: string }>(
     scheduled = true;
     setImmediate(() => {
       scheduled = false;
-      if (waiting.length === 0 || writing >= options.writers) return;
-      const group = waiting.slice(0, options.maxGroup);
-      waiting = waiting.slice(options.maxGroup);
-      writing++;
-      void flush(group).finally(() => {
-        writing--;
-        schedule();
-        if (writing === 0 && waiting.length === 0) idle = idle.flatMap((resolve) => (resolve(), []));
-      });
+      void flushNext();
       schedule();
     });
   }
 
-  async function flush(group: readonly Entry<Item>[]): Promise<void> {
-    try {
-      const items = group.map((entry) => entry.item);
-      await options.write(items);
-      statistics.commits++;
-      statistics.items += group.length;
-      options.onCommitted(items);
-      for (const entry of group) settle(entry, entry.resolve);
-    } catch (error) {
-      if (group.length === 1 || options.isUnavailable(error)) {
-        for (const entry of group) settle(entry, () => entry.reject(error));
-        return;
-      }
-      const middle = Math.ceil(group.length / 2);
-      await flush(group.slice(0, middle));
-      await flush(group.slice(middle));
-    }
-  }
-
-  function settle(entry: Entry<Item>, how: () => void): void {
-    known.delete(entry.item.hash);
-    how();
+  async function flushNext(): Promise<void> {
+    const group = waiting.slice(0, options.maxGroup);
+    waiting = waiting.slice(options.maxGroup);
+    writing++;
+    await writeGroup(options, group, {
+      onCommit: (answers) => {
+        statistics.commits++;
+        statistics.items += answers;
+      },
+      onSettled: (entry) => known.delete(entry.item.hash),
+    });
+    writing--;
+    schedule();
+    if (writing > 0 || waiting.length > 0) return;
+    for (const resolve of idle) resolve();
+    idle = [];
   }
 
   function drain(): Promise<void> {
@@ -109,4 +94,39 @@ export function groupCommit<Item extends { readonly hash: string }>(
   }
 
   return { add, drain, statistics };
+}
+
+interface Listener<Item> {
+  onCommit(answers: number): void;
+  onSettled(entry: Entry<Item>): void;
+}
+
+/** Writes a group and answers each of its callers; never throws. */
+async function writeGroup<Item>(
+  options: GroupCommitOptions<Item>,
+  group: readonly Entry<Item>[],
+  listener: Listener<Item>,
+): Promise<void> {
+  const items = group.map((entry) => entry.item);
+  try {
+    await options.write(items);
+  } catch (error) {
+    if (group.length === 1 || options.isUnavailable(error)) {
+      for (const entry of group) {
+        listener.onSettled(entry);
+        entry.reject(error);
+      }
+      return;
+    }
+    const middle = Math.ceil(group.length / 2);
+    await writeGroup(options, group.slice(0, middle), listener);
+    await writeGroup(options, group.slice(middle), listener);
+    return;
+  }
+  listener.onCommit(items.length);
+  options.onCommitted(items);
+  for (const entry of group) {
+    listener.onSettled(entry);
+    entry.resolve();
+  }
 }

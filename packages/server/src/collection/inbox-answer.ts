@@ -4,6 +4,12 @@ export type Assurance = 'open' | 'ticket' | 'blind';
 /** Where it was given: a page of the platform, or a page of the administration whose scripts could have read along. */
 export type Place = 'platform' | 'host-page';
 
+/** Answers wait and leave by service and assurance level. */
+export interface BatchKey {
+  readonly serviceId: number;
+  readonly assurance: Assurance;
+}
+
 /** An answer as it enters the inbox: checked, its texts cleaned, without anything that tells who or when but the day. */
 export interface InboxAnswer {
   /** Keyed hash of the submission id, as a UUID. */

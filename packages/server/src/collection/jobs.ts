@@ -10,7 +10,7 @@ import { shuffleInbox } from './queries/shuffle-inbox.ts';
 import { lockRelease } from './release-lock.ts';
 
 /** Days for which a submission sent again is known as the same. */
-export const submissionDays = 7;
+const submissionDays = 7;
 
 const maxShuffled = 20_000;
 

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase } from '../platform/testing/test-database.ts';
+import type { BatchKey } from './inbox-answer.ts';
 import { foldLiveTallies } from './queries/fold-live-tallies.ts';
 import { foldTallies } from './queries/fold-tallies.ts';
 import { insertAnswers } from './queries/insert-answers.ts';
 import { shuffleInbox } from './queries/shuffle-inbox.ts';
-import { type BatchKey, release } from './release.ts';
+import { release } from './release.ts';
 import { releaseRule } from './release-rule.ts';
 import { recountTallies } from './tallies.ts';
 import { inboxAnswer } from './testing/inbox-answers.ts';

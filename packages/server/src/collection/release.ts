@@ -1,19 +1,13 @@
 import type { Database } from '../platform/database/database.ts';
 import { monthStart } from '../platform/days.ts';
 import { notify } from '../platform/notices.ts';
-import type { Assurance } from './inbox-answer.ts';
+import type { BatchKey } from './inbox-answer.ts';
 import { countWaiting } from './queries/count-waiting.ts';
 import { moveBatches } from './queries/move-batches.ts';
 import { readHeldItems } from './queries/read-held-items.ts';
 import { lockRelease } from './release-lock.ts';
 import { showItems } from './queries/show-items.ts';
 import { batchSize, isBatchComplete, isItemShowable, type ReleaseRule } from './release-rule.ts';
-
-/** Answers wait and leave by service and assurance level. */
-export interface BatchKey {
-  readonly serviceId: number;
-  readonly assurance: Assurance;
-}
 
 export interface ReleaseOutcome {
   readonly released: number;

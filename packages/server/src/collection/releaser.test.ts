@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BatchKey, ReleaseOutcome } from './release.ts';
+import type { BatchKey } from './inbox-answer.ts';
+import type { ReleaseOutcome } from './release.ts';
 import { createReleaser } from './releaser.ts';
 import { inboxAnswer } from './testing/inbox-answers.ts';
 

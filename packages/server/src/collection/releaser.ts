@@ -1,5 +1,5 @@
-import type { InboxAnswer } from './inbox-answer.ts';
-import type { BatchKey, ReleaseOutcome } from './release.ts';
+import type { BatchKey, InboxAnswer } from './inbox-answer.ts';
+import type { ReleaseOutcome } from './release.ts';
 
 /*
  * When to look whether a batch is complete. Counting the inbox for every answer would cost more than storing it, so a

@@ -53,7 +53,9 @@ test.each([
   ['RELEASE_MINIMUM', '2'],
   ['LOG_LEVEL', 'loud'],
 ])('%s=%s gets one sentence that names it and says what it must be', (name, value) => {
-  expect(faultsOf({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} must be .+[^.]\\.$`))]);
+  expect(faultsOf({ [name]: value })).toEqual([
+    expect.stringMatching(new RegExp(`^${name} must be .+[^.]\\.$`)),
+  ]);
 });
 
 test('no sentence repeats a password', () => {

@@ -101,17 +101,3 @@ export const reportCardSchema = z
     minimum: z.int().describe('Answers that must be together before any of them is shown.'),
   })
   .describe('The report card of a service.');
-
-export const problemResponse = (description: string) => ({
-  description,
-  content: {
-    'application/problem+json': {
-      schema: z.object({
-        type: z.string(),
-        title: z.string(),
-        status: z.int(),
-        fields: z.array(z.object({ field: z.string(), code: z.string(), message: z.string() })).optional(),
-      }),
-    },
-  },
-});

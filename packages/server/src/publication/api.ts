@@ -3,22 +3,19 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { AppError } from '../platform/errors.ts';
-import type { Service } from '../registry/index.ts';
+import { readProblemResponses } from '../platform/http/problem-schema.ts';
+import { type Service, servicePaths } from '../registry/index.ts';
 import {
   eventsQuery,
-  problemResponse,
   reportCardSchema,
   serviceParameters,
   servicesQuery,
   servicesSchema,
 } from './api-schemas.ts';
 import { type Publication, requireService } from './publication.ts';
-import { servicePaths } from './service-paths.ts';
 import { searchServices } from './service-search.ts';
 
 const tags = ['Report cards'];
-const unknownService = problemResponse('There is no such service.');
-const unavailable = problemResponse('The figures cannot be read now: try again.');
 
 export function registerApi(app: FastifyInstance, publication: Publication): void {
   registerServices(app, publication);
@@ -37,12 +34,12 @@ function registerServices(app: FastifyInstance, { directory, publicUrl }: Public
         querystring: servicesQuery,
         response: {
           200: servicesSchema.describe('A page of the list.'),
-          422: problemResponse('The query is not valid.'),
+          ...readProblemResponses,
         },
       },
     },
     async ({ query: { q, limit, offset } }, reply) => {
-      const found = searchServices(directory.all(), q);
+      const found = searchServices(directory.published(), q);
       const services = found
         .slice(offset, offset + limit)
         .map((service) => describeService(service, publicUrl));
@@ -67,8 +64,7 @@ function registerReportCard(
         response: {
           200: reportCardSchema,
           304: z.undefined().describe('Not changed since the version of If-None-Match.'),
-          404: unknownService,
-          503: unavailable,
+          ...readProblemResponses,
         },
       },
     },
@@ -106,8 +102,7 @@ function registerEvents(app: FastifyInstance, { directory, events }: Publication
               'A stream of events; the data of each is JSON with `version`, `fragment` (HTML) and `announcement`.',
             content: { 'text/event-stream': { schema: z.string() } },
           },
-          404: unknownService,
-          503: problemResponse('Too many readers at this moment: try again.'),
+          ...readProblemResponses,
         },
       },
     },

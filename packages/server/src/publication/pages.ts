@@ -20,7 +20,7 @@ export function registerPages(app: FastifyInstance, publication: Publication): v
   app.get('/', { schema: { hide: true } }, (request, reply) => {
     const { q: search, page: pageNumber } = homeQuery.parse(request.query);
     const language = requestLanguage(request);
-    const services = searchServices(directory.all(), search);
+    const services = searchServices(directory.published(), search);
     return sendPage(reply, homePage({ language, demonstration, search, services, pageNumber }));
   });
 

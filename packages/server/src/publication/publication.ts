@@ -5,7 +5,7 @@ import type { CardEvents } from './events.ts';
 import type { RenderedCards, Wordings } from './rendered-cards.ts';
 
 export interface PublicationDeps {
-  readonly directory: Pick<Directory, 'all' | 'find'>;
+  readonly directory: Pick<Directory, 'published' | 'find'>;
   readonly catalogue: Wordings;
   readonly cards: Pick<LiveCards, 'read' | 'follow'>;
   readonly demonstration: boolean;
@@ -24,6 +24,6 @@ export interface Publication extends PublicationDeps {
 /** @throws AppError where there is no such service. */
 export function requireService(directory: Pick<Directory, 'find'>, ipa: string, slug: string): Service {
   const service = directory.find(ipa, slug);
-  if (!service) throw new AppError('unknown_service');
+  if (!service?.published) throw new AppError('unknown_service');
   return service;
 }

@@ -160,7 +160,7 @@ test('the interface is described with its answers and its problems', async () =>
     '/v1/services/{ipa}/{service}/report-card/events',
   ]);
   const responses = paths?.['/v1/services/{ipa}/{service}/report-card']?.get?.responses;
-  expect(Object.keys(responses ?? {})).toEqual(['200', '304', '404', '503']);
+  expect(Object.keys(responses ?? {})).toEqual(expect.arrayContaining(['200', '304', '404', '503']));
 });
 
 test('a reader over the network gets a newer card, and an open stream does not keep the server from closing', async () => {

@@ -37,7 +37,7 @@ export async function openCatalogue(database: Database, today: string): Promise<
   return catalogueOf(versions, assignments);
 }
 
-export function catalogueOf(versions: readonly CompiledQuestionnaire[], assignments: Assignments): Catalogue {
+function catalogueOf(versions: readonly CompiledQuestionnaire[], assignments: Assignments): Catalogue {
   const byVersion = new Map(versions.map((compiled) => [versionKey(compiled.questionnaire), compiled]));
   const newest = new Map<string, CompiledQuestionnaire>();
   for (const compiled of versions) {

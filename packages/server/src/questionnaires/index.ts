@@ -1,1 +1,1 @@
-export { type Catalogue, catalogueOf, openCatalogue } from './catalogue.ts';
+export { type Catalogue, openCatalogue } from './catalogue.ts';

@@ -18,6 +18,8 @@ export interface Service {
   readonly channels: readonly Channel[];
   readonly pageUrl: string | undefined;
   readonly openedOn: string | undefined;
+  /** Shown to the public: no draft, and its administration takes part or did. */
+  readonly published: boolean;
   /** Takes ratings now: the service is live and its administration takes part. */
   readonly collecting: boolean;
   /** Ids of its touchpoints by slug. */
@@ -30,29 +32,26 @@ export interface Service {
  */
 export interface Directory {
   find(ipa: string, slug: string): Service | undefined;
-  byId(id: number): Service | undefined;
-  /** All services, by administration and name. */
-  all(): readonly Service[];
+  /** The published services, by administration and name. */
+  published(): readonly Service[];
   refresh(): Promise<void>;
 }
 
 export async function openDirectory(database: Database): Promise<Directory> {
-  let services: readonly Service[] = [];
+  let published: readonly Service[] = [];
   let byKey: ReadonlyMap<string, Service> = new Map();
-  let byId: ReadonlyMap<number, Service> = new Map();
 
   async function refresh(): Promise<void> {
     const [rows, touchpoints] = await Promise.all([readServices(database), readTouchpoints(database)]);
-    services = rows.map((row) => toService(row, touchpoints.get(row.id) ?? new Map())).sort(byName);
+    const services = rows.map((row) => toService(row, touchpoints.get(row.id) ?? new Map()));
+    published = services.filter((service) => service.published).sort(byName);
     byKey = new Map(services.map((service) => [key(service.administration.ipa, service.slug), service]));
-    byId = new Map(services.map((service) => [service.id, service]));
   }
 
   await refresh();
   return {
     find: (ipa, slug) => byKey.get(key(ipa, slug)),
-    byId: (id) => byId.get(id),
-    all: () => services,
+    published: () => published,
     refresh,
   };
 }
@@ -73,6 +72,8 @@ function key(ipa: string, slug: string): string {
   return `${ipa.toLowerCase()}/${slug.toLowerCase()}`;
 }
 
+const joined: ReadonlySet<string> = new Set(['pilot', 'live', 'suspended', 'withdrawn']);
+
 function toService(row: ServiceRow, touchpoints: ReadonlyMap<string, number>): Service {
   return {
     id: row.id,
@@ -84,6 +85,7 @@ function toService(row: ServiceRow, touchpoints: ReadonlyMap<string, number>): S
     channels: row.channels,
     pageUrl: row.page_url ?? undefined,
     openedOn: row.opened_on ?? undefined,
+    published: row.state !== 'draft' && row.adhesion !== null && joined.has(row.adhesion),
     collecting: row.state === 'live' && (row.adhesion === 'pilot' || row.adhesion === 'live'),
     touchpoints,
   };

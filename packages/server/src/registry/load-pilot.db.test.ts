@@ -14,7 +14,9 @@ test('the pilot fills an empty register, ready to collect, and leaves a filled o
   expect(await loadPilot(database, clock)).toBe(true);
   const directory = await openDirectory(database);
   expect(
-    directory.all().map(({ administration, slug, collecting }) => [administration.ipa, slug, collecting]),
+    directory
+      .published()
+      .map(({ administration, slug, collecting }) => [administration.ipa, slug, collecting]),
   ).toEqual([
     ['inail', 'civa', true],
     ['inail', 'sportello-digitale', true],
@@ -24,7 +26,7 @@ test('the pilot fills an empty register, ready to collect, and leaves a filled o
     ['c_h501', 'gebac-2012', true],
     ['c_h501', 'gecoa-2012', true],
   ]);
-  for (const { names, touchpoints } of directory.all()) {
+  for (const { names, touchpoints } of directory.published()) {
     expect(names.en).toBeTruthy();
     expect(touchpoints.size).toBeGreaterThan(0);
   }

@@ -50,6 +50,7 @@ const service: Service = {
   channels: ['web'],
   pageUrl: undefined,
   openedOn: undefined,
+  published: true,
   collecting: true,
   touchpoints: new Map(),
 };

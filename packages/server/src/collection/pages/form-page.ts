@@ -1,12 +1,11 @@
 import type { AnswerValue, CompiledQuestionnaire, Fault, Item, Language } from '@ascolto/contract';
 import { formFieldName } from '@ascolto/contract';
 import { type Html, html, icon, page, withLanguage } from '../../platform/html/index.ts';
-import { type Service, serviceName } from '../../registry/index.ts';
+import { type Service, serviceName, servicePaths } from '../../registry/index.ts';
 import { fieldValues } from './field-values.ts';
 import { formItem } from './form-item.ts';
 import { faultSummary, problemNotice } from './form-notice.ts';
 import { type FormProblem, formTexts } from './form-page.texts.ts';
-import { formPath, reportCardPath } from './service-links.ts';
 import { serviceHeading } from './service-heading.ts';
 
 export interface FormView {
@@ -53,7 +52,7 @@ ${problem !== undefined && problemNotice(problem, language)}
 ${faults.length > 0 && faultSummary(faults, items, language)}
 ${serviceHeading(service, language)}
 ${screenIntro(view)}
-<form method="post" action="${formPath(service)}" novalidate accept-charset="utf-8">
+<form method="post" action="${servicePaths(service).form}" novalidate accept-charset="utf-8">
 ${hiddenFields(view, items)}
 ${items.map((item) => formItem({ item, language, answer: view.answers[item.code], faults: faultsOf(item, faults), alone: items.length === 1 }))}
 ${buttons(view)}
@@ -109,7 +108,7 @@ function privacyNote({ service, language }: FormView): Html {
   return html`<section class="privacy-note" aria-labelledby="riservatezza">
 <h2 id="riservatezza">${icon('it-lock', 'icon-sm')}<span>${texts.privacyTitle}</span></h2>
 ${texts.privacy.map((sentence) => html`<p>${sentence}</p>`)}
-<p>${texts.cardLead} <a href="${withLanguage(reportCardPath(service), language)}">${texts.card}</a>.</p>
+<p>${texts.cardLead} <a href="${withLanguage(servicePaths(service).card, language)}">${texts.card}</a>.</p>
 </section>`;
 }
 
@@ -132,5 +131,5 @@ function ownPath({ service, touchpoint, channel }: FormView): string {
   const query = new URLSearchParams();
   if (touchpoint !== undefined) query.set('t', touchpoint);
   if (channel !== undefined) query.set('c', channel);
-  return query.size > 0 ? `${formPath(service)}?${query}` : formPath(service);
+  return query.size > 0 ? `${servicePaths(service).form}?${query}` : servicePaths(service).form;
 }

@@ -16,6 +16,7 @@ const service: Service = {
   channels: ['web'],
   pageUrl: 'https://servizio.example/?a=1&b=2',
   openedOn: undefined,
+  published: true,
   collecting: true,
   touchpoints: new Map(),
 };

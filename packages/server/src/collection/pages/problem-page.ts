@@ -1,9 +1,8 @@
 import type { Language } from '@ascolto/contract';
 import type { ProblemCode } from '../../platform/errors.ts';
 import { type Html, html, icon, page, withLanguage } from '../../platform/html/index.ts';
-import type { Service } from '../../registry/index.ts';
+import { type Service, servicePaths } from '../../registry/index.ts';
 import { problemLinks, problemTexts } from './problem-page.texts.ts';
-import { formPath, reportCardPath } from './service-links.ts';
 
 export interface ProblemView {
   readonly problem: ProblemCode;
@@ -39,8 +38,8 @@ function waysOn({ problem, language, service }: ProblemView): Html {
   const texts = problemLinks[language];
   const home = html`<a class="btn btn-outline-primary btn-lg" href="${withLanguage('/', language)}">${texts.home}</a>`;
   if (service === undefined || problem === 'unknown_service') return home;
-  const [path, label] =
-    problem === 'service_not_live' ? [reportCardPath(service), texts.card] : [formPath(service), texts.form];
+  const paths = servicePaths(service);
+  const [path, label] = problem === 'service_not_live' ? [paths.card, texts.card] : [paths.form, texts.form];
   return html`<a class="btn btn-primary btn-lg" href="${withLanguage(path, language)}">${label}</a>
 ${home}`;
 }

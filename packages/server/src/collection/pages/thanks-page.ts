@@ -1,7 +1,6 @@
 import type { Language } from '@ascolto/contract';
 import { html, icon, page, withLanguage } from '../../platform/html/index.ts';
-import { type Service, serviceName } from '../../registry/index.ts';
-import { reportCardPath, thanksPath } from './service-links.ts';
+import { type Service, serviceName, servicePaths } from '../../registry/index.ts';
 import { thanksTexts } from './thanks-page.texts.ts';
 
 export interface ThanksView {
@@ -15,11 +14,11 @@ export interface ThanksView {
 /** What a citizen sees once the answer is safely stored, and only then. */
 export function thanksPage({ service, language, demonstration, releaseMinimum }: ThanksView): string {
   const texts = thanksTexts[language];
-  const card = withLanguage(reportCardPath(service), language);
+  const card = withLanguage(servicePaths(service).card, language);
   return page({
     language,
     title: texts.title,
-    path: thanksPath(service),
+    path: servicePaths(service).thanks,
     demonstration,
     main: html`<div class="container form-page">
 <div class="thanks">

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
-import type { BatchKey } from '../release.ts';
+import type { BatchKey } from '../inbox-answer.ts';
 import type { WaitingBatch } from '../release-rule.ts';
 
 /** The waiting answers of each candidate, beside what the month has shown; served by inbox_batch and live_tally_item. */

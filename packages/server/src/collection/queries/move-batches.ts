@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
-import type { BatchKey } from '../release.ts';
+import type { BatchKey } from '../inbox-answer.ts';
 
 /**
  * Takes whole batches out of the inbox: answers and texts under new random ids and in their order, so that neither the

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
-import type { BatchKey } from '../release.ts';
+import type { BatchKey } from '../inbox-answer.ts';
 import type { HeldItem } from '../release-rule.ts';
 
 export type HeldItemRow = BatchKey & HeldItem & { readonly item: string };

@@ -32,12 +32,11 @@ export async function backup(url: string, file: string): Promise<RowCounts> {
         createGzip({ level: 6 }),
         handle.createWriteStream({ flush: true }),
       );
-    } catch (error) {
+      // Unlike a renaming, a link never takes the place of a file that is there.
+      await link(partial, file);
+    } finally {
       await rm(partial, { force: true });
-      throw error;
     }
-    // Unlike a renaming, a link never takes the place of a file that is there.
-    await link(partial, file).finally(() => rm(partial));
     return counts;
   } finally {
     await client.end();

@@ -1,7 +1,6 @@
 import type { Language } from '@ascolto/contract';
 import { formatNumber, type Html, html, page, withLanguage } from '../../platform/html/index.ts';
-import { type Administration, type Service, serviceName } from '../../registry/index.ts';
-import { servicePaths } from '../service-paths.ts';
+import { type Administration, type Service, serviceName, servicePaths } from '../../registry/index.ts';
 import { homeTexts } from './home-page.texts.ts';
 import { audienceNames, serviceTypeNames } from './service-words.texts.ts';
 

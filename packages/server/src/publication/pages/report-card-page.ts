@@ -1,7 +1,6 @@
 import type { Language } from '@ascolto/contract';
 import { type Html, html, icon, page, raw, withLanguage } from '../../platform/html/index.ts';
-import { type Service, serviceName } from '../../registry/index.ts';
-import { servicePaths } from '../service-paths.ts';
+import { type Service, serviceName, servicePaths } from '../../registry/index.ts';
 import { reportCardTexts } from './report-card-page.texts.ts';
 import { audienceNames, serviceTypeNames } from './service-words.texts.ts';
 

@@ -15,6 +15,7 @@ export function madeUpService(overrides: Partial<Service> = {}): Service {
     channels: ['web'],
     pageUrl: undefined,
     openedOn: undefined,
+    published: true,
     collecting: true,
     touchpoints: new Map(),
     ...overrides,
@@ -70,9 +71,9 @@ export async function shippedQuestionnaire(file = 'digital-service.v1.json'): Pr
   return compileQuestionnaire(check.questionnaire);
 }
 
-export function madeUpDirectory(services: readonly Service[]): Pick<Directory, 'all' | 'find'> {
+export function madeUpDirectory(services: readonly Service[]): Pick<Directory, 'published' | 'find'> {
   return {
-    all: () => services,
+    published: () => services,
     find: (ipa, slug) =>
       services.find(
         (service) => service.administration.ipa.toLowerCase() === ipa.toLowerCase() && service.slug === slug,
