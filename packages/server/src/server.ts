@@ -1,3 +1,5 @@
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
 import swagger from '@fastify/swagger';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
@@ -89,6 +91,9 @@ function openDatabases(url: string): Databases {
   };
 }
 
+/** Beyond this quality a page gains a few bytes and costs several times as much. */
+const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+
 const maxBodyBytes = 32 * 1024;
 
 /** Logs no request: an address, a browser or a moment would be a trace of a citizen. */
@@ -126,6 +131,8 @@ async function registerRooms(
     },
     transform: jsonSchemaTransform,
   });
+  // Pages and figures; assets come compressed already, and events must leave at once.
+  await app.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'], brotliOptions });
   await registerAssets(app);
   await rooms();
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());

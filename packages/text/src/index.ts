@@ -1,2 +1,2 @@
-export { detect, type Redaction, redact } from './redaction/redact.ts';
+export { type Redaction, redact } from './redaction/redact.ts';
 export type { PersonalDataType, Span } from './redaction/span.ts';

@@ -43,7 +43,7 @@ export const officePhone = new RegExp(
   'i',
 );
 
-export function isDigit(character: string): boolean {
+function isDigit(character: string): boolean {
   return character >= '0' && character <= '9' && character.length === 1;
 }
 

@@ -14,7 +14,7 @@ export interface TrendChartTexts {
 /** Drawn for a telephone and for a desk: text that shrinks with its drawing cannot be read. */
 const sizes = {
   narrow: { width: 340, height: 300, dates: 3 },
-  wide: { width: 860, height: 320, dates: 7 },
+  wide: { width: 1000, height: 340, dates: 8 },
 } as const;
 type Size = keyof typeof sizes;
 
