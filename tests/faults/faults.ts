@@ -153,7 +153,7 @@ function tell(trial: Trial, number: number): void {
     `${trial.sentAgain} sent again`,
     `${trial.lost} lost`,
     `${trial.doubled} doubled`,
-    `${trial.surplus} rows too many`,
+    `${trial.surplus} rows surplus`,
     `${trial.tallyDifferences} tally differences`,
     `back after ${trial.awaySeconds.toFixed(1)} s`,
     ...(trial.refusals.length > 0 ? [`refused with ${[...new Set(trial.refusals)].join(', ')}`] : []),

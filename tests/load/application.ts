@@ -117,11 +117,17 @@ export async function withDataDir<Result>(run: (dataDir: string) => Promise<Resu
   }
 }
 
-/** The address of the embedded database of a running application. */
+const longestRecoveryMs = 60_000;
+
+/** The address of the embedded database; waits while it recovers from a crash. */
 export async function databaseUrl(dataDir: string): Promise<string> {
-  const url = await runningDatabaseUrl(dataDir);
-  if (url === undefined) throw new Error('the embedded database does not run');
-  return url;
+  const begun = performance.now();
+  while (performance.now() - begun < longestRecoveryMs) {
+    const url = await runningDatabaseUrl(dataDir);
+    if (url !== undefined) return url;
+    await wait(50);
+  }
+  throw new Error('the embedded database does not run');
 }
 
 /** Runs something with a connection of the database's owner. */
