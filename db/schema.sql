@@ -39,7 +39,7 @@ create table collection.response (
   answers jsonb not null,
   constraint response_assurance_check CHECK ((assurance = ANY (ARRAY['open'::text, 'ticket'::text, 'blind'::text]))),
   constraint response_pkey PRIMARY KEY (service_id, id),
-  constraint response_place_check CHECK ((place = ANY (ARRAY['platform'::text, 'host-page'::text])))
+  constraint response_place_check CHECK ((place = ANY (ARRAY['platform'::text, 'host-page'::text, 'api'::text])))
 );
 
 create table collection.submission (

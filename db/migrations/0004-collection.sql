@@ -37,7 +37,7 @@ create table collection.response (
   channel text not null,
   language text not null,
   assurance text not null check (assurance in ('open', 'ticket', 'blind')),
-  place text not null check (place in ('platform', 'host-page')),
+  place text not null check (place in ('platform', 'host-page', 'api')),
   answers jsonb not null,
   primary key (service_id, id)
 );

@@ -8,7 +8,7 @@ import { systemClock } from '../../packages/server/src/platform/clock.ts';
 import type { Database } from '../../packages/server/src/platform/database/database.ts';
 import { monthStart } from '../../packages/server/src/platform/days.ts';
 
-const standardRule = releaseRule(10);
+const standardRule = releaseRule({ demonstration: false, releaseMinimum: 10 });
 const longestSeconds = 90;
 
 /** Waits until what is in the inbox has to wait for more answers. @throws where complete batches are left lying. */

@@ -11,7 +11,7 @@ describe('faultText', () => {
 
   it('tells the limit of a text that is too long', () => {
     const fault = { field: 'answers.comment', code: 'too_long', limit: 1000 } as const;
-    expect(faultText(fault, 'it')).toBe('Il testo può contenere al massimo 1000 caratteri.');
+    expect(faultText(fault, 'it')).toBe('Il testo può contenere al massimo 1.000 caratteri.');
     expect(faultText(fault, 'en')).toBe('The text can have at most 1,000 characters.');
   });
 });

@@ -3,6 +3,12 @@ import { channels, languages } from './closed-lists.ts';
 import { codeSchema } from './code.ts';
 import { type Fault, type FaultCode, fieldName } from './faults.ts';
 
+/** The short name of a touchpoint, as the register has it. */
+const slugSchema = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
 /** The submission as the API takes it. Its answers are judged by the questionnaire it names, with `check()`. */
 export const submissionSchema = z.strictObject({
   /** Made by the sender; sent again, it is the same answer. Random only: other versions of UUID hold a time. */
@@ -10,7 +16,7 @@ export const submissionSchema = z.strictObject({
   questionnaire: z.strictObject({ code: codeSchema, version: z.int().min(1).max(9999) }),
   language: z.enum(languages),
   channel: z.enum(channels).exactOptional(),
-  touchpoint: codeSchema.exactOptional(),
+  touchpoint: slugSchema.exactOptional(),
   answers: z.record(z.string(), z.unknown()),
 });
 export type Submission = z.infer<typeof submissionSchema>;

@@ -5,28 +5,40 @@ import { StartError } from './platform/start-error.ts';
 import { createServer, type Server } from './server.ts';
 
 /*
- * Starts the platform: database, schema, register, web server. SIGINT and SIGTERM stop it in the other order; a second
- * one does not wait. What is in the way is said in a sentence each.
+ * Starts the platform: database, schema, register, web server. SIGINT and SIGTERM stop it in the other order, once:
+ * the terminal and npm may both send one. What is in the way is said in a sentence each.
  */
 async function main(): Promise<void> {
   const config = readConfig();
+  const started = start(config);
+  stopOnSignals(async () => {
+    // A signal while it starts waits for the start: what has begun must be ended too.
+    const running = await started.catch(() => undefined);
+    await running?.stop();
+  });
+  const { database } = await started;
+  announce(config, database);
+}
+
+interface Running {
+  readonly database: DatabaseHandle;
+  stop(): Promise<void>;
+}
+
+async function start(config: Config): Promise<Running> {
   const database = await provideDatabase(config);
+  database.onLost(() => fail(new StartError('The embedded database ended and could not be started again.')));
   let server: Server | undefined;
-  const stop = onSignals(async () => {
+  const stop = async (): Promise<void> => {
     await server?.close();
     await database.stop();
-  });
-  database.onLost(() => {
-    console.error('The embedded database ended and could not be started again.');
-    stop(1);
-  });
+  };
   try {
     server = await createServer(config, database.url, systemClock);
     await listen(server, config);
-    announce(config, database);
+    return { database, stop };
   } catch (error) {
-    await server?.close();
-    await database.stop();
+    await stop();
     throw error;
   }
 }
@@ -59,20 +71,15 @@ function announce({ publicUrl, demonstration }: Config, { where }: DatabaseHandl
   console.log(lines.join('\n'));
 }
 
-/** Stops once; npm and the terminal may both send the signal. */
-function onSignals(stop: () => Promise<void>): (code: number) => void {
+function stopOnSignals(stop: () => Promise<void>): void {
   let stopping = false;
-  const end = (code: number): void => {
+  const end = (): void => {
     if (stopping) return;
     stopping = true;
-    stop().then(
-      () => process.exit(code),
-      (error: unknown) => fail(error),
-    );
+    stop().then(() => process.exit(0), fail);
   };
-  process.on('SIGINT', () => end(0));
-  process.on('SIGTERM', () => end(0));
-  return end;
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
 }
 
 function fail(error: unknown): never {

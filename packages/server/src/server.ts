@@ -8,6 +8,7 @@ import { type Collection, collectionJobs, openCollection, problemPage } from './
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { type Database, openDatabase } from './platform/database/database.ts';
+import { failureFacts } from './platform/failure-facts.ts';
 import { registerAssets, registerSecurityHeaders } from './platform/html/index.ts';
 import { registerErrors } from './platform/http/errors.ts';
 import { requireKind } from './platform/instance.ts';
@@ -145,10 +146,11 @@ const sameFailurePauseMs = 60_000;
 function failureLog(app: FastifyInstance): (error: unknown) => void {
   const loggedAt = new Map<string, number>();
   return (error) => {
-    const failure = error instanceof Error ? error.message : 'unknown';
+    const facts = failureFacts(error);
+    const kind = `${facts.failure} ${facts.code} ${facts.at[0]}`;
     const now = performance.now();
-    if (now - (loggedAt.get(failure) ?? Number.NEGATIVE_INFINITY) < sameFailurePauseMs) return;
-    loggedAt.set(failure, now);
-    app.log.error({ failure }, 'a background task failed');
+    if (now - (loggedAt.get(kind) ?? Number.NEGATIVE_INFINITY) < sameFailurePauseMs) return;
+    loggedAt.set(kind, now);
+    app.log.error(facts, 'a background task failed');
   };
 }

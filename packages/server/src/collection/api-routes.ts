@@ -32,7 +32,7 @@ export function registerCollectionApi(app: FastifyInstance, directory: Directory
       const service = openService(directory, request.params);
       const checked = checkSubmission(request.body);
       if (!checked.ok) throw invalidFields(checked.faults, requestLanguage(request));
-      const outcome = await collect(checked.submission, { service, assurance: 'open', place: 'platform' });
+      const outcome = await collect(checked.submission, { service, assurance: 'open', place: 'api' });
       if (outcome.kind === 'invalid_fields') throw invalidFields(outcome.faults, requestLanguage(request));
       if (outcome.kind !== 'accepted') throw new AppError(outcome.kind);
       return reply.code(201).send({ submissionId: checked.submission.submissionId, status: 'stored' });

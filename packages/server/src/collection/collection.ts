@@ -12,7 +12,7 @@ import type { InboxAnswer } from './inbox-answer.ts';
 import { findWaiting } from './queries/find-waiting.ts';
 import { insertAnswers } from './queries/insert-answers.ts';
 import { release } from './release.ts';
-import { demonstrationRule, releaseRule } from './release-rule.ts';
+import { releaseRule } from './release-rule.ts';
 import { createReleaser } from './releaser.ts';
 
 export interface CollectionDeps {
@@ -48,8 +48,8 @@ export interface Collection {
 const limits = { writers: 2, maxGroup: 1_000, maxWaiting: 20_000 };
 
 export function openCollection(deps: CollectionDeps): Collection {
-  const { demonstration, releaseMinimum, clock } = deps;
-  const rule = demonstration ? demonstrationRule : releaseRule(releaseMinimum);
+  const { clock } = deps;
+  const rule = releaseRule(deps);
   const releaser = createReleaser({
     release: (candidates) => release(deps.owner, rule, candidates, clock.today()),
     findWaiting: () => findWaiting(deps.owner),

@@ -20,6 +20,9 @@ export interface FormDeps {
   readonly releaseMinimum: number;
 }
 
+/** Pages are for people: the description of the API leaves them out. */
+const pageRoute = { schema: { hide: true } };
+
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /*
@@ -31,14 +34,14 @@ type Fields = Readonly<Record<string, string | readonly string[]>>;
  */
 export function registerForm(app: FastifyInstance, deps: FormDeps): void {
   const url = '/valuta/:ipa/:service';
-  app.get<{ Params: ServiceAddress }>(url, (request, reply) => {
+  app.get<{ Params: ServiceAddress }>(url, pageRoute, (request, reply) => {
     const service = openService(deps.directory, request.params);
     const query = fieldsOf(request.query);
     const origin = originOf(service, text(query, 't'), text(query, 'c'));
     return sendPage(reply, 200, { ...emptyView(deps, service, requestLanguage(request)), ...origin });
   });
-  app.post<{ Params: ServiceAddress }>(url, (request, reply) => takeStep(deps, request, reply));
-  app.get<{ Params: ServiceAddress }>(`${url}/grazie`, (request, reply) => {
+  app.post<{ Params: ServiceAddress }>(url, pageRoute, (request, reply) => takeStep(deps, request, reply));
+  app.get<{ Params: ServiceAddress }>(`${url}/grazie`, pageRoute, (request, reply) => {
     const service = openService(deps.directory, request.params);
     const { demonstration, releaseMinimum } = deps;
     const page = thanksPage({ service, language: requestLanguage(request), demonstration, releaseMinimum });

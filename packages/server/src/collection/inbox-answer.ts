@@ -1,8 +1,12 @@
 /** Assurance that the answer comes from someone who used the service; see docs/privacy. */
-export type Assurance = 'open' | 'ticket' | 'blind';
+export const assuranceLevels = ['open', 'ticket', 'blind'] as const;
+export type Assurance = (typeof assuranceLevels)[number];
 
-/** Where it was given: a page of the platform, or a page of the administration whose scripts could have read along. */
-export type Place = 'platform' | 'host-page';
+/**
+ * Where it was given: a page of the platform, a page of the administration whose scripts could have read along, or a
+ * program of the administration that handed it in.
+ */
+export type Place = 'platform' | 'host-page' | 'api';
 
 /** Answers wait and leave by service and assurance level. */
 export interface BatchKey {

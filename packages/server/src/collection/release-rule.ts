@@ -10,16 +10,23 @@ export interface ReleaseRule {
   readonly shareOfMonth: number;
 }
 
-export const demonstrationRule: ReleaseRule = { minimum: 1, shareOfMonth: 0 };
+const demonstrationRule: ReleaseRule = { minimum: 1, shareOfMonth: 0 };
 
-export function releaseRule(minimum: number): ReleaseRule {
-  return { minimum, shareOfMonth: 0.02 };
+/** The rule by the settings. */
+export function releaseRule({
+  demonstration,
+  releaseMinimum,
+}: {
+  readonly demonstration: boolean;
+  readonly releaseMinimum: number;
+}): ReleaseRule {
+  return demonstration ? demonstrationRule : { minimum: releaseMinimum, shareOfMonth: 0.02 };
 }
 
 export interface WaitingBatch {
   readonly waiting: number;
-  /** How many different overall scores are among those waiting. */
-  readonly scores: number;
+  /** How many of them gave the overall score that was given most. */
+  readonly commonest: number;
   /** Answers of the month already shown. */
   readonly shownThisMonth: number;
 }
@@ -31,20 +38,24 @@ export function batchSize(rule: ReleaseRule, shownThisMonth: number): number {
 
 /** May the waiting answers of one service and one assurance level leave the inbox together? */
 export function isBatchComplete(rule: ReleaseRule, batch: WaitingBatch): boolean {
-  return batch.waiting >= batchSize(rule, batch.shownThisMonth) && tellsNobody(rule, batch.scores);
+  return (
+    batch.waiting >= batchSize(rule, batch.shownThisMonth) &&
+    tellsNobody(rule, batch.waiting, batch.commonest)
+  );
 }
 
 export interface HeldItem {
   readonly respondents: number;
-  /** How many different answers they gave; 0 for free text. */
-  readonly kinds: number;
+  /** How many of them gave the answer that was given most; 0 for free text, of which none is counted. */
+  readonly commonest: number;
 }
 
 /** May the held counts of one item be shown? Few answer an optional item: it waits until enough have. */
 export function isItemShowable(rule: ReleaseRule, held: HeldItem): boolean {
-  return held.respondents >= rule.minimum && tellsNobody(rule, held.kinds);
+  return held.respondents >= rule.minimum && tellsNobody(rule, held.respondents, held.commonest);
 }
 
-function tellsNobody(rule: ReleaseRule, kinds: number): boolean {
-  return kinds !== 1 || rule.minimum === 1;
+/** Where all gave one answer (or ticked one option), whoever knows who took part knows what each said. */
+function tellsNobody(rule: ReleaseRule, respondents: number, commonest: number): boolean {
+  return commonest < respondents || rule.minimum === 1;
 }

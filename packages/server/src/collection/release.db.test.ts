@@ -17,7 +17,7 @@ const collector = test.database('ascolto_collector');
 const publisher = test.database('ascolto_publisher');
 afterAll(() => test.close());
 
-const rule = releaseRule(10);
+const rule = releaseRule({ demonstration: false, releaseMinimum: 10 });
 const today = '2026-11-22';
 const key: BatchKey = { serviceId: 1, assurance: 'open' };
 
@@ -25,6 +25,8 @@ const answers = (count: number, about: Parameters<typeof inboxAnswer>[0] = {}) =
   Array.from({ length: count }, (_, index) => inboxAnswer({ overall: (index % 5) + 1, ...about }));
 const add = (count: number, about?: Parameters<typeof inboxAnswer>[0]) =>
   insertAnswers(collector, answers(count, about));
+/** An answer to `reasons-low`, with other codes than those shipped. */
+const reasons = (...codes: string[]) => ({ answers: JSON.stringify({ overall: 2, 'reasons-low': codes }) });
 const releaseNow = () => release(owner, rule, [key], today);
 
 async function count(table: string): Promise<number> {
@@ -110,6 +112,18 @@ describe('the release', () => {
     expect(await shown('improve')).toEqual({ all: 24 });
   });
 
+  it('holds an option back that everyone ticked, until somebody did not', async () => {
+    await add(5, reasons('time', 'steps'));
+    await add(5, reasons('time'));
+    await add(1);
+    await releaseNow();
+    expect(await shown('reasons-low')).toEqual({});
+    await add(1, reasons('steps'));
+    await add(9);
+    await releaseNow();
+    expect(await shown('reasons-low')).toEqual({ time: 10, steps: 6, all: 11 });
+  });
+
   it('leaves neither the order of coming nor one transaction each to read', async () => {
     const scores = Array.from({ length: 200 }, (_, index) => (index < 100 ? 1 : 5));
     for (const overall of scores) await insertAnswers(collector, [inboxAnswer({ overall })]);
@@ -169,7 +183,9 @@ describe('the tallies', () => {
         language: batch % 2 === 0 ? 'it' : 'en',
         touchpointId: batch % 2 === 0 ? null : 3,
       });
-      await add(11, { answers: JSON.stringify({ overall: 2, 'reasons-low': ['slow', 'unclear'] }) });
+      await add(6, reasons('slow', 'unclear'));
+      await add(4, reasons('slow'));
+      await add(1, reasons('unclear'));
       await releaseNow();
     }
   }
@@ -189,7 +205,7 @@ describe('the tallies', () => {
       rowsBefore,
     );
     expect(await shown('overall')).toEqual(before);
-    expect(await shown('reasons-low')).toEqual({ slow: 55, unclear: 55, all: 55 });
+    expect(await shown('reasons-low')).toEqual({ slow: 50, unclear: 35, all: 55 });
     expect(await recountTallies(owner, { mode: 'verify' })).toEqual([]);
   });
 
@@ -200,7 +216,7 @@ describe('the tallies', () => {
       owner,
     );
     await sql`delete from collection.live_tally where item = 'overall'`.execute(owner);
-    const found = await recountTallies(owner, { mode: 'rebuild', minimum: 10 });
+    const found = await recountTallies(owner, { mode: 'rebuild', rule });
     expect(found.filter((difference) => difference.table === 'tally')).toHaveLength(1);
     expect(
       found.filter((difference) => difference.table === 'live_tally').map((difference) => difference.answer),

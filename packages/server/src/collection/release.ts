@@ -4,7 +4,7 @@ import { notify } from '../platform/notices.ts';
 import type { BatchKey } from './inbox-answer.ts';
 import { countWaiting } from './queries/count-waiting.ts';
 import { moveBatches } from './queries/move-batches.ts';
-import { readHeldItems } from './queries/read-held-items.ts';
+import { readItems } from './queries/read-items.ts';
 import { lockRelease } from './release-lock.ts';
 import { showItems } from './queries/show-items.ts';
 import { batchSize, isBatchComplete, isItemShowable, type ReleaseRule } from './release-rule.ts';
@@ -40,7 +40,7 @@ export async function release(
       }));
     if (complete.length === 0) return { released: 0, services, lacking };
     const released = await moveBatches(transaction, complete, today);
-    const held = await readHeldItems(transaction, complete);
+    const held = await readItems(transaction, complete, 'held');
     await showItems(
       transaction,
       held.filter((item) => isItemShowable(rule, item)),

@@ -1,4 +1,4 @@
-import { type Recount, recountTallies, type TallyDifference } from '../collection/index.ts';
+import { type Recount, recountTallies, releaseRule, type TallyDifference } from '../collection/index.ts';
 import { type Command, type CommandContext, CommandError } from './command.ts';
 import { useDatabase } from './open-database.ts';
 
@@ -21,10 +21,9 @@ export const rebuildTallies: Command = {
   operands: [],
   summary: 'Count the answers anew, tell where a tally said something else, and put it right.',
   run: async (context) => {
-    const { demonstration, releaseMinimum } = context.config;
     const differences = await recount(context, {
       mode: 'rebuild',
-      minimum: demonstration ? 1 : releaseMinimum,
+      rule: releaseRule(context.config),
     });
     context.terminal.print(
       differences.length === 0

@@ -11,13 +11,17 @@ export async function countWaiting(
 ): Promise<readonly (BatchKey & WaitingBatch)[]> {
   const { rows } = await sql<BatchKey & WaitingBatch>`
     select candidate.service_id as "serviceId", candidate.assurance,
-           waiting.answers as waiting, waiting.scores, coalesce(shown.respondents, 0) as "shownThisMonth"
+           waiting.answers as waiting, waiting.commonest, coalesce(shown.respondents, 0) as "shownThisMonth"
     from unnest(${candidates.map((key) => key.serviceId)}::integer[], ${candidates.map((key) => key.assurance)}::text[])
       as candidate (service_id, assurance)
     cross join lateral (
-      select count(*) as answers, count(distinct answers->'overall') as scores
-      from collection.inbox
-      where service_id = candidate.service_id and assurance = candidate.assurance
+      select sum(n)::integer as answers, max(n) as commonest
+      from (
+        select count(*) as n
+        from collection.inbox
+        where service_id = candidate.service_id and assurance = candidate.assurance
+        group by answers->'overall'
+      ) as by_score
     ) waiting
     cross join lateral (
       select sum(respondents) as respondents

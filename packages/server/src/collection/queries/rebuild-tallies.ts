@@ -16,13 +16,12 @@ export async function rebuildTallies(transaction: Database): Promise<void> {
 }
 
 /**
- * Replaces the live tallies of the services that differ. The day on which an item was first shown is not in the answers:
- * the rebuilt counts are shown by the day of release, and items below the minimum are held again.
+ * Replaces the live tallies of services by what their answers say, all shown on the day of their release: the day on which
+ * an item was first shown is not in the answers.
  */
 export async function rebuildLiveTallies(
   transaction: Database,
   serviceIds: readonly number[],
-  minimum: number,
 ): Promise<void> {
   await sql`delete from collection.live_tally where service_id = any(${serviceIds}::integer[])`.execute(
     transaction,
@@ -45,17 +44,12 @@ export async function rebuildLiveTallies(
     ), daily as (
       select service_id, assurance, item, released_on, answer, count(*)::integer as n
       from given group by service_id, assurance, item, released_on, answer
-    ), totals as (
-      select service_id, assurance, item, sum(n) filter (where answer = '') as respondents,
-             count(distinct answer) filter (where answer <> '') as kinds
-      from daily group by service_id, assurance, item
     )
     insert into collection.live_tally (service_id, assurance, item, shown_on, respondents, answers, counts)
-    select service_id, assurance, item,
-           case when totals.respondents >= ${minimum} and (kinds <> 1 or ${minimum} = 1) then released_on end,
+    select service_id, assurance, item, released_on,
            sum(n) filter (where answer = ''),
            coalesce(array_agg(answer) filter (where answer <> ''), '{}'),
            coalesce(array_agg(n) filter (where answer <> ''), '{}')
-    from daily join totals using (service_id, assurance, item)
-    group by service_id, assurance, item, released_on, totals.respondents, kinds`.execute(transaction);
+    from daily
+    group by service_id, assurance, item, released_on`.execute(transaction);
 }

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isUnavailable } from '../database/database.ts';
 import { AppError, problems } from '../errors.ts';
+import { failureFacts } from '../failure-facts.ts';
 import { requestLanguage } from './language.ts';
 import { type ProblemPage, retryAfterSeconds, sendProblem } from './problem.ts';
 
@@ -12,10 +13,7 @@ export function registerErrors(app: FastifyInstance, problemPage: ProblemPage): 
   app.setErrorHandler(async (failure: FastifyError, request, reply) => {
     const error = toAppError(failure);
     if (error.code === 'internal') {
-      app.log.error(
-        { failure: failure.name, code: failure.code, stack: codePlaces(failure) },
-        'unexpected failure',
-      );
+      app.log.error(failureFacts(failure), 'a request failed');
     }
     await answer(error, request, reply, problemPage);
   });
@@ -70,9 +68,4 @@ function toAppError(failure: FastifyError): AppError {
   if (isUnavailable(failure)) return new AppError('database_unavailable');
   if (failure.statusCode !== undefined && failure.statusCode < 500) return new AppError('malformed_request');
   return new AppError('internal');
-}
-
-/** The frames of a stack, without its first lines: a message may quote what was sent. */
-function codePlaces(failure: Error): readonly string[] {
-  return (failure.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
 }
