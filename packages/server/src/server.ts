@@ -11,13 +11,14 @@ import { type Database, openDatabase } from './platform/database/database.ts';
 import { failureFacts } from './platform/failure-facts.ts';
 import { registerAssets, registerSecurityHeaders } from './platform/html/index.ts';
 import { registerErrors } from './platform/http/errors.ts';
+import type { ProblemPage } from './platform/http/problem.ts';
 import { requireKind } from './platform/instance.ts';
 import { startJobs } from './platform/jobs.ts';
 import { followNotices } from './platform/notices.ts';
 import { readSecret } from './platform/secret.ts';
 import { registerPublication } from './publication/index.ts';
 import { openCatalogue } from './questionnaires/index.ts';
-import { loadPilot, openDirectory } from './registry/index.ts';
+import { loadPilot, openDirectory, serviceAt } from './registry/index.ts';
 
 export interface Server {
   readonly app: FastifyInstance;
@@ -59,10 +60,12 @@ export async function createServer(config: Config, databaseUrl: string, clock: C
   );
   const jobs = await startJobs(databaseUrl, collectionJobs(owner, clock), onError);
 
-  await registerRooms(app, config.demonstration, async () => {
-    await collection.register(app);
-    registerPublication(app, { ...config, directory, catalogue, cards });
-  });
+  const { demonstration } = config;
+  await registerFrame(app, (error, language, path) =>
+    problemPage({ problem: error.code, language, path, demonstration, service: serviceAt(directory, path) }),
+  );
+  await collection.register(app);
+  registerPublication(app, { ...config, directory, catalogue, cards });
   collection.start();
   return {
     app,
@@ -111,14 +114,9 @@ function createApp(config: Config): FastifyInstance {
   return app;
 }
 
-async function registerRooms(
-  app: FastifyInstance,
-  demonstration: boolean,
-  rooms: () => Promise<void>,
-): Promise<void> {
-  registerErrors(app, (error, language, path) =>
-    problemPage({ problem: error.code, language, path, demonstration }),
-  );
+/** What all rooms share: errors, headers, compression, assets, the description of the API. */
+async function registerFrame(app: FastifyInstance, showProblem: ProblemPage): Promise<void> {
+  registerErrors(app, showProblem);
   registerSecurityHeaders(app);
   await app.register(swagger, {
     openapi: {
@@ -135,7 +133,6 @@ async function registerRooms(
   // Pages and figures; assets come compressed already, and events must leave at once.
   await app.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'], brotliOptions });
   await registerAssets(app);
-  await rooms();
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
   app.get('/status', { schema: { hide: true } }, () => ({ status: 'ok' }));
 }

@@ -7,4 +7,4 @@ export { services } from './import/services.ts';
 export type { Table } from './import/table.ts';
 export { touchpoints } from './import/touchpoints.ts';
 export { loadPilot } from './load-pilot.ts';
-export { servicePaths } from './service-paths.ts';
+export { serviceAt, servicePaths } from './service-paths.ts';

@@ -1,4 +1,4 @@
-import type { Service } from './directory.ts';
+import type { Directory, Service } from './directory.ts';
 
 export interface ServicePaths {
   readonly form: string;
@@ -17,4 +17,12 @@ export function servicePaths({
   const form = `/valuta/${key}`;
   const data = `/v1/services/${key}/report-card`;
   return { form, thanks: `${form}/grazie`, card: `/pagella/${key}`, data, events: `${data}/events` };
+}
+
+/** The service that a path of ours is about, also where the page cannot be shown. */
+export function serviceAt(directory: Pick<Directory, 'find'>, path: string): Service | undefined {
+  const [, kind, ipa, slug] = path.split('/');
+  if ((kind !== 'valuta' && kind !== 'pagella') || ipa === undefined || slug === undefined) return undefined;
+  const service = directory.find(ipa, slug);
+  return service?.published ? service : undefined;
 }
