@@ -11,7 +11,10 @@ create table collection.inbox (
   assurance text not null,
   place text not null,
   answers jsonb not null,
-  verbatims jsonb not null
+  verbatims jsonb not null,
+  refused boolean not null default false,
+  constraint inbox_assurance_check CHECK ((assurance = ANY (ARRAY['open'::text, 'ticket'::text, 'blind'::text]))),
+  constraint inbox_place_check CHECK ((place = ANY (ARRAY['platform'::text, 'host-page'::text, 'api'::text])))
 );
 
 create table collection.live_tally (
@@ -21,7 +24,8 @@ create table collection.live_tally (
   shown_on date,
   respondents integer not null,
   answers text[] not null,
-  counts integer[] not null
+  counts integer[] not null,
+  refused boolean not null default false
 );
 
 create table collection.response (
@@ -175,6 +179,20 @@ create view collection.shown_tally as
    FROM collection.live_tally
   WHERE (shown_on IS NOT NULL);
 
+CREATE OR REPLACE FUNCTION collection.cells(answers jsonb, texts text[])
+ RETURNS TABLE(item text, answer text)
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    select key, '' from jsonb_each(answers)
+    union all
+    select text_item, '' from unnest(texts) as text_item
+    union all
+    select key, code.value
+    from jsonb_each(answers),
+         jsonb_array_elements_text(case jsonb_typeof(value) when 'array' then value
+                                                            else jsonb_build_array(value) end) as code
+  $function$;
 CREATE OR REPLACE FUNCTION questionnaires.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -9,7 +9,8 @@ create table collection.submission (
 );
 create index submission_day on collection.submission using brin (day);
 
--- Answers as they come, the only table whose order follows the clock. Nothing reads it but the release.
+-- Answers as they come, the only table whose order follows the clock. Nothing reads it but the release. Refused are
+-- those that were all alike when their group was judged: they wait for a whole group more.
 create table collection.inbox (
   service_id integer not null,
   touchpoint_id integer,
@@ -18,10 +19,11 @@ create table collection.inbox (
   day date not null,
   channel text not null,
   language text not null,
-  assurance text not null,
-  place text not null,
+  assurance text not null check (assurance in ('open', 'ticket', 'blind')),
+  place text not null check (place in ('platform', 'host-page', 'api')),
   answers jsonb not null,
-  verbatims jsonb not null
+  verbatims jsonb not null,
+  refused boolean not null default false
 ) with (autovacuum_vacuum_scale_factor = 0.05);
 create index inbox_batch on collection.inbox (service_id, assurance);
 
@@ -81,11 +83,25 @@ create table collection.live_tally (
   shown_on date,
   respondents integer not null,
   answers text[] not null,
-  counts integer[] not null
+  counts integer[] not null,
+  refused boolean not null default false
 );
 create index live_tally_item on collection.live_tally (service_id, assurance, item, shown_on);
 create index live_tally_day on collection.live_tally (shown_on);
 create index live_tally_held on collection.live_tally (service_id, assurance) where shown_on is null;
+
+-- What an answer counts for: each item it answers, under the answer '', and each code given.
+create function collection.cells(answers jsonb, texts text[]) returns table (item text, answer text)
+  language sql immutable parallel safe as $$
+    select key, '' from jsonb_each(answers)
+    union all
+    select text_item, '' from unnest(texts) as text_item
+    union all
+    select key, code.value
+    from jsonb_each(answers),
+         jsonb_array_elements_text(case jsonb_typeof(value) when 'array' then value
+                                                            else jsonb_build_array(value) end) as code
+  $$;
 
 create view collection.shown_tally as
   select service_id, assurance, item, shown_on, respondents, answers, counts

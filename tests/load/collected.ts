@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { recountTallies } from '../../packages/server/src/collection/index.ts';
-import { countWaiting } from '../../packages/server/src/collection/queries/count-waiting.ts';
+import { countWaiting, type WaitingBatch } from '../../packages/server/src/collection/queries/count-waiting.ts';
 import { findWaiting } from '../../packages/server/src/collection/queries/find-waiting.ts';
-import { isBatchComplete, releaseRule } from '../../packages/server/src/collection/release-rule.ts';
+import { batchSize, judge, releaseRule } from '../../packages/server/src/collection/release-rule.ts';
 import { systemClock } from '../../packages/server/src/platform/clock.ts';
 import type { Database } from '../../packages/server/src/platform/database/database.ts';
 import { monthStart } from '../../packages/server/src/platform/days.ts';
 
-const standardRule = releaseRule({ demonstration: false, releaseMinimum: 10 });
+const standardRule = releaseRule(10);
 const longestSeconds = 90;
 
 /** Waits until what is in the inbox has to wait for more answers. @throws where complete batches are left lying. */
@@ -16,10 +16,14 @@ export async function untilReleased(database: Database): Promise<void> {
   for (let tries = 0; tries < longestSeconds * 4; tries++) {
     const candidates = await findWaiting(database);
     const waiting = await countWaiting(database, candidates, monthStart(systemClock.today()));
-    if (!waiting.some((batch) => isBatchComplete(standardRule, batch))) return;
+    if (!waiting.some(isComplete)) return;
     await wait(250);
   }
   throw new Error(`complete batches are not released within ${longestSeconds} s`);
+}
+
+function isComplete(batch: WaitingBatch): boolean {
+  return judge(standardRule, batch, batchSize(standardRule, batch.shownThisMonth)) === 'release';
 }
 
 export interface Commits {

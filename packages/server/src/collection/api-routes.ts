@@ -22,7 +22,7 @@ export function registerCollectionApi(app: FastifyInstance, directory: Directory
       summary: 'Hand in the answers to a questionnaire',
       description:
         'Answers are checked against the questionnaire version they name. 201 is said after they are stored durably; the same submissionId sent again is the same answer, once.',
-      params: z.object({ ipa: z.string().max(50), service: z.string().max(100) }),
+      params: z.object({ ipa: z.string(), service: z.string() }),
       body: submissionSchema,
       response: { 201: storedSchema, ...problemResponses },
     },

@@ -37,8 +37,6 @@ export interface Collection {
   start(): void;
   /** Resolves when every answer taken in is committed and no release runs. */
   stop(): Promise<void>;
-  /** For benchmarks: commits and answers in them since the start. */
-  readonly commits: { readonly commits: number; readonly items: number };
 }
 
 /*
@@ -49,10 +47,11 @@ const limits = { writers: 2, maxGroup: 1_000, maxWaiting: 20_000 };
 
 export function openCollection(deps: CollectionDeps): Collection {
   const { clock } = deps;
-  const rule = releaseRule(deps);
+  const rule = releaseRule(deps.releaseMinimum);
   const releaser = createReleaser({
     release: (candidates) => release(deps.owner, rule, candidates, clock.today()),
     findWaiting: () => findWaiting(deps.owner),
+    isUnavailable,
     onError: deps.onError,
     pauseMs: 300,
     sweepMs: 60_000,
@@ -78,6 +77,5 @@ export function openCollection(deps: CollectionDeps): Collection {
       await inbox.drain();
       await releaser.stop();
     },
-    commits: inbox.statistics,
   };
 }

@@ -6,7 +6,7 @@ import { withLanguage } from '../platform/html/index.ts';
 import { knownLanguage, requestLanguage } from '../platform/http/language.ts';
 import { retryAfterSeconds } from '../platform/http/problem.ts';
 import type { Catalogue } from '../questionnaires/index.ts';
-import type { Directory, Service } from '../registry/index.ts';
+import { type Directory, type Service, servicePaths } from '../registry/index.ts';
 import type { Collect, CollectOutcome } from './collect.ts';
 import { type FormView, formPage } from './pages/form-page.ts';
 import { type ServiceAddress, openService } from './open-service.ts';
@@ -79,7 +79,7 @@ async function takeStep(
     case 'next':
       return showNext(reply, view);
     default:
-      return handIn(deps, reply, request.params, view);
+      return handIn(deps, reply, view);
   }
 }
 
@@ -121,12 +121,7 @@ function showNext(reply: FastifyReply, view: FormView): FastifyReply {
   return sendPage(reply, 200, { ...view, screen: Math.min(view.screen + 1, lastScreen) });
 }
 
-async function handIn(
-  deps: FormDeps,
-  reply: FastifyReply,
-  address: ServiceAddress,
-  view: FormView,
-): Promise<FastifyReply> {
+async function handIn(deps: FormDeps, reply: FastifyReply, view: FormView): Promise<FastifyReply> {
   const { submissionId, language, touchpoint, channel, questionnaire } = view;
   const checked = checkSubmission({
     submissionId,
@@ -142,7 +137,7 @@ async function handIn(
     assurance: 'open',
     place: 'platform',
   });
-  return afterHandIn(reply, address, view, outcome);
+  return afterHandIn(reply, view, outcome);
 }
 
 /** A score changed after going back leaves answers that its route no longer asks: they go, without troubling anyone. */
@@ -155,15 +150,10 @@ function askedOnly(questionnaire: CompiledQuestionnaire, answers: FormView['answ
   return Object.fromEntries(Object.entries(answers).filter(([item]) => !gone.has(`answers.${item}`)));
 }
 
-function afterHandIn(
-  reply: FastifyReply,
-  { ipa, service }: ServiceAddress,
-  view: FormView,
-  outcome: CollectOutcome,
-): FastifyReply {
+function afterHandIn(reply: FastifyReply, view: FormView, outcome: CollectOutcome): FastifyReply {
   switch (outcome.kind) {
     case 'accepted':
-      return reply.redirect(withLanguage(`/valuta/${ipa}/${service}/grazie`, view.language), 303);
+      return reply.redirect(withLanguage(servicePaths(view.service).thanks, view.language), 303);
     case 'invalid_fields':
       return sendFaults(reply, view, outcome.faults);
     case 'busy':

@@ -13,7 +13,6 @@ export interface GroupCommit<Item extends { readonly hash: string }> {
   add(item: Item): Promise<void>;
   /** Resolves when nothing waits or is in flight. */
   drain(): Promise<void>;
-  readonly statistics: { readonly commits: number; readonly items: number };
 }
 
 export interface GroupCommitOptions<Item> {
@@ -46,7 +45,6 @@ export function groupCommit<Item extends { readonly hash: string }>(
   let writing = 0;
   let scheduled = false;
   let idle: (() => void)[] = [];
-  const statistics = { commits: 0, items: 0 };
 
   function add(item: Item): Promise<void> {
     const same = known.get(item.hash);
@@ -74,13 +72,8 @@ export function groupCommit<Item extends { readonly hash: string }>(
     const group = waiting.slice(0, options.maxGroup);
     waiting = waiting.slice(options.maxGroup);
     writing++;
-    await writeGroup(options, group, {
-      onCommit: (answers) => {
-        statistics.commits++;
-        statistics.items += answers;
-      },
-      onSettled: (entry) => known.delete(entry.item.hash),
-    });
+    await writeGroup(options, group);
+    for (const { item } of group) known.delete(item.hash);
     writing--;
     schedule();
     if (writing > 0 || waiting.length > 0) return;
@@ -93,40 +86,27 @@ export function groupCommit<Item extends { readonly hash: string }>(
     return new Promise((resolve) => idle.push(resolve));
   }
 
-  return { add, drain, statistics };
-}
-
-interface Listener<Item> {
-  onCommit(answers: number): void;
-  onSettled(entry: Entry<Item>): void;
+  return { add, drain };
 }
 
 /** Writes a group and answers each of its callers; never throws. */
 async function writeGroup<Item>(
   options: GroupCommitOptions<Item>,
   group: readonly Entry<Item>[],
-  listener: Listener<Item>,
 ): Promise<void> {
   const items = group.map((entry) => entry.item);
   try {
     await options.write(items);
   } catch (error) {
     if (group.length === 1 || options.isUnavailable(error)) {
-      for (const entry of group) {
-        listener.onSettled(entry);
-        entry.reject(error);
-      }
+      for (const entry of group) entry.reject(error);
       return;
     }
     const middle = Math.ceil(group.length / 2);
-    await writeGroup(options, group.slice(0, middle), listener);
-    await writeGroup(options, group.slice(middle), listener);
+    await writeGroup(options, group.slice(0, middle));
+    await writeGroup(options, group.slice(middle));
     return;
   }
-  listener.onCommit(items.length);
   options.onCommitted(items);
-  for (const entry of group) {
-    listener.onSettled(entry);
-    entry.resolve();
-  }
+  for (const entry of group) entry.resolve();
 }

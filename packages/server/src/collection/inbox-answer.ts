@@ -1,6 +1,5 @@
 /** Assurance that the answer comes from someone who used the service; see docs/privacy. */
-export const assuranceLevels = ['open', 'ticket', 'blind'] as const;
-export type Assurance = (typeof assuranceLevels)[number];
+export type Assurance = 'open' | 'ticket' | 'blind';
 
 /**
  * Where it was given: a page of the platform, a page of the administration whose scripts could have read along, or a

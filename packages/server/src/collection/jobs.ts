@@ -33,15 +33,20 @@ export function collectionJobs(database: Database, clock: Clock): readonly Job[]
 }
 
 async function foldSince(database: Database, since: string): Promise<void> {
-  await foldTallies(database, since);
-  await foldLiveTallies(database, since);
+  await alone(database, (transaction) => foldTallies(transaction, since));
+  await alone(database, (transaction) => foldLiveTallies(transaction, since));
+}
+
+/** While nothing is released or recounted. */
+async function alone(database: Database, work: (transaction: Database) => Promise<void>): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    await lockRelease(transaction);
+    await work(transaction);
+  });
 }
 
 /** New order first, then a vacuum, which frees the pages that held the old one. */
 async function rewriteInbox(database: Database): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
-    await lockRelease(transaction);
-    await shuffleInbox(transaction, maxShuffled);
-  });
+  await alone(database, (transaction) => shuffleInbox(transaction, maxShuffled));
   await sql`vacuum (truncate) collection.inbox`.execute(database);
 }

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { stoppedClock } from '../platform/clock.ts';
 import { testDatabase } from '../platform/testing/test-database.ts';
 import type { BatchKey } from './inbox-answer.ts';
+import { collectionJobs } from './jobs.ts';
 import { foldLiveTallies } from './queries/fold-live-tallies.ts';
 import { foldTallies } from './queries/fold-tallies.ts';
 import { insertAnswers } from './queries/insert-answers.ts';
@@ -17,7 +19,7 @@ const collector = test.database('ascolto_collector');
 const publisher = test.database('ascolto_publisher');
 afterAll(() => test.close());
 
-const rule = releaseRule({ demonstration: false, releaseMinimum: 10 });
+const rule = releaseRule(10);
 const today = '2026-11-22';
 const key: BatchKey = { serviceId: 1, assurance: 'open' };
 
@@ -77,17 +79,22 @@ describe('the release', () => {
     expect(await releaseNow()).toMatchObject({ released: 0, lacking: [{ ...key, answers: 1 }] });
     expect(await shown('overall')).toEqual({});
     await add(1);
-    expect(await releaseNow()).toMatchObject({ released: 10, services: [1], lacking: [] });
+    expect(await releaseNow()).toEqual({ released: 10, lacking: [] });
     expect(await shown('overall')).toEqual({ 1: 3, 2: 2, 3: 2, 4: 2, 5: 1, all: 10 });
     expect(await count('collection.inbox')).toBe(0);
     expect(await count('collection.response')).toBe(10);
   });
 
-  it('keeps a unanimous batch waiting until another score comes', async () => {
-    await add(12, { overall: 5 });
-    expect((await releaseNow()).released).toBe(0);
+  it('does not let the answer that differs decide when a unanimous batch goes: ten more must come', async () => {
+    await add(10, { overall: 5 });
+    expect(await releaseNow()).toEqual({ released: 0, lacking: [{ ...key, answers: 10 }] });
     await add(1, { overall: 2 });
-    expect((await releaseNow()).released).toBe(13);
+    expect(await releaseNow()).toEqual({ released: 0, lacking: [{ ...key, answers: 9 }] });
+    await shuffleInbox(owner, 100);
+    await add(8, { overall: 5 });
+    expect((await releaseNow()).released).toBe(0);
+    await add(1, { overall: 5 });
+    expect((await releaseNow()).released).toBe(20);
   });
 
   it('does not mix assurance levels', async () => {
@@ -112,7 +119,7 @@ describe('the release', () => {
     expect(await shown('improve')).toEqual({ all: 24 });
   });
 
-  it('holds an option back that everyone ticked, until somebody did not', async () => {
+  it('holds an option back that everyone ticked, until ten more have answered the item', async () => {
     await add(5, reasons('time', 'steps'));
     await add(5, reasons('time'));
     await add(1);
@@ -121,7 +128,11 @@ describe('the release', () => {
     await add(1, reasons('steps'));
     await add(9);
     await releaseNow();
-    expect(await shown('reasons-low')).toEqual({ time: 10, steps: 6, all: 11 });
+    expect(await shown('reasons-low')).toEqual({});
+    await add(9, reasons('time'));
+    await add(1);
+    await releaseNow();
+    expect(await shown('reasons-low')).toEqual({ time: 19, steps: 6, all: 20 });
   });
 
   it('leaves neither the order of coming nor one transaction each to read', async () => {
@@ -216,12 +227,36 @@ describe('the tallies', () => {
       owner,
     );
     await sql`delete from collection.live_tally where item = 'overall'`.execute(owner);
-    const found = await recountTallies(owner, { mode: 'rebuild', rule });
+    const found = await recountTallies(owner, { mode: 'rebuild', rule, today });
     expect(found.filter((difference) => difference.table === 'tally')).toHaveLength(1);
     expect(
       found.filter((difference) => difference.table === 'live_tally').map((difference) => difference.answer),
     ).toContain('2');
     expect(await recountTallies(owner, { mode: 'verify' })).toEqual([]);
     expect(await shown('overall')).toEqual(before);
+  });
+
+  it('are rebuilt without showing what was held', async () => {
+    await add(10, { text: 'Ottimo' });
+    await releaseNow();
+    await add(4, { text: 'Bene' });
+    await add(6);
+    await release(owner, rule, [key], '2026-11-23');
+    await sql`update collection.live_tally set respondents = respondents + 1
+              where item = 'improve' and shown_on is not null`.execute(owner);
+    await recountTallies(owner, { mode: 'rebuild', rule, today: '2026-11-23' });
+    expect(await recountTallies(owner, { mode: 'verify' })).toEqual([]);
+    expect(await shown('improve')).toEqual({ all: 10 });
+  });
+
+  it('are rebuilt right beside a folding', async () => {
+    await releaseSeveral();
+    const jobs = collectionJobs(owner, stoppedClock(today)).filter((job) => job.name.startsWith('fold'));
+    await Promise.all([
+      ...jobs.map((job) => job.run()),
+      recountTallies(owner, { mode: 'rebuild', rule, today }),
+      ...jobs.map((job) => job.run()),
+    ]);
+    expect(await recountTallies(owner, { mode: 'verify' })).toEqual([]);
   });
 });

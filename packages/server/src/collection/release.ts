@@ -1,18 +1,18 @@
 import type { Database } from '../platform/database/database.ts';
 import { monthStart } from '../platform/days.ts';
-import { notify } from '../platform/notices.ts';
 import type { BatchKey } from './inbox-answer.ts';
-import { countWaiting } from './queries/count-waiting.ts';
+import { notifyReleased } from './notify-released.ts';
+import { countWaiting, type WaitingBatch } from './queries/count-waiting.ts';
 import { moveBatches } from './queries/move-batches.ts';
-import { readItems } from './queries/read-items.ts';
+import { readHeldItems } from './queries/read-held-items.ts';
+import { refuseBatches } from './queries/refuse-batches.ts';
+import { refuseItems, showItems } from './queries/show-items.ts';
 import { lockRelease } from './release-lock.ts';
-import { showItems } from './queries/show-items.ts';
-import { batchSize, isBatchComplete, isItemShowable, type ReleaseRule } from './release-rule.ts';
+import { batchSize, judge, type ReleaseRule } from './release-rule.ts';
 
 export interface ReleaseOutcome {
   readonly released: number;
-  readonly services: readonly number[];
-  /** For each candidate that stays: how many answers it lacks at least. */
+  /** For each candidate that stays: how many answers it lacks. */
   readonly lacking: readonly (BatchKey & { readonly answers: number })[];
 }
 
@@ -29,32 +29,39 @@ export async function release(
   return database.transaction().execute(async (transaction) => {
     await lockRelease(transaction);
     const waiting = await countWaiting(transaction, candidates, monthStart(today));
-    const complete = waiting.filter((batch) => isBatchComplete(rule, batch));
-    const services = [...new Set(complete.map((batch) => batch.serviceId))];
-    const lacking = waiting
-      .filter((batch) => !complete.includes(batch))
-      .map(({ serviceId, assurance, waiting: here, shownThisMonth }) => ({
-        serviceId,
-        assurance,
-        answers: Math.max(1, batchSize(rule, shownThisMonth) - here),
-      }));
-    if (complete.length === 0) return { released: 0, services, lacking };
-    const released = await moveBatches(transaction, complete, today);
-    const held = await readItems(transaction, complete, 'held');
-    await showItems(
-      transaction,
-      held.filter((item) => isItemShowable(rule, item)),
-      today,
-    );
-    for (const payload of noticesOf(services)) await notify(transaction, 'released', payload);
-    return { released, services, lacking };
+    const size = (batch: WaitingBatch): number => batchSize(rule, batch.shownThisMonth);
+    const judged = Map.groupBy(waiting, (batch) => judge(rule, batch, size(batch)));
+    const complete = judged.get('release') ?? [];
+    const refused = judged.get('refuse') ?? [];
+    if (refused.length > 0) await refuseBatches(transaction, refused);
+    const released = complete.length > 0 ? await moveBatches(transaction, complete, today) : 0;
+    await showHeldItems(transaction, rule, complete, today);
+    await notifyReleased(transaction, complete);
+    return {
+      released,
+      lacking: [
+        ...(judged.get('wait') ?? []).map((batch) => lack(batch, size(batch) - batch.fresh)),
+        ...refused.map((batch) => lack(batch, size(batch))),
+      ],
+    };
   });
 }
 
-/** A notice holds at most 8000 bytes. */
-function noticesOf(services: readonly number[]): readonly string[] {
-  const perNotice = 700;
-  return Array.from({ length: Math.ceil(services.length / perNotice) }, (_, part) =>
-    JSON.stringify(services.slice(part * perNotice, (part + 1) * perNotice)),
-  );
+function lack({ serviceId, assurance }: BatchKey, answers: number): ReleaseOutcome['lacking'][number] {
+  return { serviceId, assurance, answers };
+}
+
+/** Few answer an optional item: its counts are shown when enough have, over several batches if need be. */
+export async function showHeldItems(
+  transaction: Database,
+  rule: ReleaseRule,
+  services: readonly BatchKey[],
+  today: string,
+): Promise<void> {
+  if (services.length === 0) return;
+  const held = await readHeldItems(transaction, services);
+  const judged = Map.groupBy(held, (item) => judge(rule, item, rule.minimum));
+  await showItems(transaction, judged.get('release') ?? [], today);
+  const refused = judged.get('refuse') ?? [];
+  if (refused.length > 0) await refuseItems(transaction, refused);
 }

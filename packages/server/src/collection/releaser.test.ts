@@ -6,13 +6,14 @@ import { inboxAnswer } from './testing/inbox-answers.ts';
 
 function setUp(waiting: readonly BatchKey[] = []) {
   const looks: number[][] = [];
-  let outcome: ReleaseOutcome = { released: 0, services: [], lacking: [] };
+  let outcome: ReleaseOutcome = { released: 0, lacking: [] };
   const releaser = createReleaser({
     release: async (candidates) => {
       looks.push(candidates.map((key) => key.serviceId));
       return outcome;
     },
     findWaiting: async () => waiting,
+    isUnavailable: () => false,
     onError: (error) => {
       throw error;
     },
@@ -24,7 +25,6 @@ function setUp(waiting: readonly BatchKey[] = []) {
   const lack = (answers: number): void => {
     outcome = {
       released: 0,
-      services: [],
       lacking: answers === 0 ? [] : [{ serviceId: 1, assurance: 'open', answers }],
     };
   };
@@ -78,5 +78,26 @@ describe('when to look for complete batches', () => {
     await first;
     await releaser.run();
     expect(looks).toEqual([[1], [1]]);
+  });
+
+  it('releases the other services when one fails', async () => {
+    const done: number[] = [];
+    const failed: unknown[] = [];
+    const services = [1, 2, 3, 4, 5].map((serviceId) => ({ serviceId, assurance: 'open' as const }));
+    const releaser = createReleaser({
+      release: async (candidates) => {
+        if (candidates.some((one) => one.serviceId === 3)) throw new Error('a faulty row');
+        done.push(...candidates.map((one) => one.serviceId));
+        return { released: 0, lacking: [] };
+      },
+      findWaiting: async () => services,
+      isUnavailable: () => false,
+      onError: (error) => failed.push(error),
+      pauseMs: 1e6,
+      sweepMs: 1e6,
+    });
+    await releaser.run();
+    expect(done.toSorted()).toEqual([1, 2, 4, 5]);
+    expect(failed).toHaveLength(1);
   });
 });

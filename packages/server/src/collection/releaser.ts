@@ -19,6 +19,8 @@ export interface Releaser {
 export interface ReleaserOptions {
   readonly release: (candidates: readonly BatchKey[]) => Promise<ReleaseOutcome>;
   readonly findWaiting: () => Promise<readonly BatchKey[]>;
+  /** Says that a failure is the database's, not some service's. */
+  readonly isUnavailable: (error: unknown) => boolean;
   readonly onError: (error: unknown) => void;
   /** Pause between two looks, in milliseconds. */
   readonly pauseMs: number;
@@ -55,13 +57,29 @@ export function createReleaser(options: ReleaserOptions): Releaser {
     const due = [...watched.values()].filter((entry) => entry.added >= entry.lookAfter);
     if (due.length === 0) return;
     const addedBefore = new Map(due.map((entry) => [entry, entry.added]));
-    const outcome = await options.release(due.map((entry) => entry.key));
+    const lacking = await releaseAll(due.map((entry) => entry.key));
     for (const entry of due) {
       entry.added -= addedBefore.get(entry) ?? 0;
       entry.lookAfter = 1;
     }
-    for (const { serviceId, assurance, answers } of outcome.lacking) {
+    for (const { serviceId, assurance, answers } of lacking) {
       watch({ serviceId, assurance }).lookAfter = Math.ceil(answers / 2);
+    }
+  }
+
+  /** What is wrong with one service must not keep the others waiting: after a failure, halves. */
+  async function releaseAll(candidates: readonly BatchKey[]): Promise<ReleaseOutcome['lacking']> {
+    try {
+      return (await options.release(candidates)).lacking;
+    } catch (error) {
+      if (options.isUnavailable(error)) throw error;
+      if (candidates.length > 1) {
+        const middle = Math.ceil(candidates.length / 2);
+        const first = await releaseAll(candidates.slice(0, middle));
+        return [...first, ...(await releaseAll(candidates.slice(middle)))];
+      }
+      options.onError(error);
+      return [];
     }
   }
 

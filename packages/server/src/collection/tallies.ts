@@ -1,19 +1,20 @@
 import type { Database } from '../platform/database/database.ts';
-import { assuranceLevels } from './inbox-answer.ts';
-import { readItems } from './queries/read-items.ts';
-import { rebuildLiveTallies, rebuildTallies } from './queries/rebuild-tallies.ts';
+import { notifyReleased } from './notify-released.ts';
+import { type LiveItem, rebuildLiveItems, rebuildTallies } from './queries/rebuild-tallies.ts';
 import { readDifferences, recountAnswers, type TallyDifference } from './queries/recount-tallies.ts';
-import { holdItems } from './queries/show-items.ts';
+import { showHeldItems } from './release.ts';
 import { lockRelease } from './release-lock.ts';
-import { isItemShowable, type ReleaseRule } from './release-rule.ts';
+import type { ReleaseRule } from './release-rule.ts';
 
 export type { TallyDifference };
 
-export type Recount = { readonly mode: 'verify' } | { readonly mode: 'rebuild'; readonly rule: ReleaseRule };
+export type Recount =
+  | { readonly mode: 'verify' }
+  | { readonly mode: 'rebuild'; readonly rule: ReleaseRule; readonly today: string };
 
 /**
  * Recounts the tallies from the released answers while no release runs, and tells the differences, of which there must
- * be none. `rebuild` also mends them, and holds what the rule does not let be seen.
+ * be none. `rebuild` also mends them; what it cannot tell was shown is held, and shown by the rule.
  */
 export async function recountTallies(database: Database, how: Recount): Promise<readonly TallyDifference[]> {
   return database.transaction().execute(async (transaction) => {
@@ -22,25 +23,17 @@ export async function recountTallies(database: Database, how: Recount): Promise<
     const differences = await readDifferences(transaction);
     if (how.mode === 'rebuild') {
       await rebuildTallies(transaction);
-      const live = differences.filter((difference) => difference.table === 'live_tally');
-      await rebuildLive(transaction, how.rule, [...new Set(live.map((difference) => difference.serviceId))]);
+      const live = liveItems(differences);
+      await rebuildLiveItems(transaction, live);
+      await showHeldItems(transaction, how.rule, live, how.today);
+      await notifyReleased(transaction, live);
     }
     return differences;
   });
 }
 
-async function rebuildLive(
-  transaction: Database,
-  rule: ReleaseRule,
-  serviceIds: readonly number[],
-): Promise<void> {
-  await rebuildLiveTallies(transaction, serviceIds);
-  const services = serviceIds.flatMap((serviceId) =>
-    assuranceLevels.map((assurance) => ({ serviceId, assurance })),
-  );
-  const items = await readItems(transaction, services, 'all');
-  await holdItems(
-    transaction,
-    items.filter((item) => !isItemShowable(rule, item)),
-  );
+function liveItems(differences: readonly TallyDifference[]): readonly LiveItem[] {
+  const wrong = differences.filter((difference) => difference.table === 'live_tally');
+  const byItem = new Map(wrong.map((one) => [`${one.serviceId} ${one.assurance} ${one.item}`, one]));
+  return [...byItem.values()];
 }

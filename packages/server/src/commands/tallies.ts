@@ -1,5 +1,6 @@
-import { type Recount, recountTallies, releaseRule, type TallyDifference } from '../collection/index.ts';
-import { type Command, type CommandContext, CommandError } from './command.ts';
+import { recountTallies, releaseRule, type TallyDifference } from '../collection/index.ts';
+import { requireKind } from '../platform/instance.ts';
+import { type Command, CommandError } from './command.ts';
 import { useDatabase } from './open-database.ts';
 
 const count = new Intl.NumberFormat('en');
@@ -9,10 +10,12 @@ export const verifyTallies: Command = {
   operands: [],
   summary: 'Count the answers anew and tell where a tally says something else. Changes nothing.',
   details: 'Ends with code 1 where there is a difference. No answer is released while it counts.',
-  run: async (context) => {
-    const differences = await recount(context, { mode: 'verify' });
+  run: async ({ config, terminal }) => {
+    const differences = await useDatabase(config, ({ database }) =>
+      recountTallies(database, { mode: 'verify' }),
+    );
     if (differences.length > 0) throw new CommandError(describe(differences));
-    context.terminal.print('The tallies are what the answers say.');
+    terminal.print('The tallies are what the answers say.');
   },
 };
 
@@ -20,12 +23,14 @@ export const rebuildTallies: Command = {
   name: 'tallies rebuild',
   operands: [],
   summary: 'Count the answers anew, tell where a tally said something else, and put it right.',
-  run: async (context) => {
-    const differences = await recount(context, {
-      mode: 'rebuild',
-      rule: releaseRule(context.config),
+  run: async ({ config, clock, terminal }) => {
+    const today = clock.today();
+    const differences = await useDatabase(config, async ({ database }) => {
+      // What is held in a database of real answers must not be shown by the rule of a demonstration.
+      await requireKind(database, config.demonstration ? 'demonstration' : 'real', today);
+      return recountTallies(database, { mode: 'rebuild', rule: releaseRule(config.releaseMinimum), today });
     });
-    context.terminal.print(
+    terminal.print(
       differences.length === 0
         ? 'The tallies were what the answers say.'
         : `${describe(differences)}\nThe tallies are rebuilt.`,
@@ -33,18 +38,14 @@ export const rebuildTallies: Command = {
   },
 };
 
-function recount({ config }: CommandContext, how: Recount): Promise<readonly TallyDifference[]> {
-  return useDatabase(config, ({ database }) => recountTallies(database, how));
-}
-
 const shownDifferences = 50;
 
 function describe(differences: readonly TallyDifference[]): string {
   const lines = differences
     .slice(0, shownDifferences)
     .map(
-      ({ table, serviceId, day, item, answer, counted, recounted }) =>
-        `${table}: service ${serviceId}${day === null ? '' : `, ${day}`}, ${item} ${answer === '' ? 'in all' : answer}: ${counted} instead of ${recounted}`,
+      ({ table, serviceId, assurance, day, item, answer, counted, recounted }) =>
+        `${table}: service ${serviceId}, ${assurance}${day === null ? '' : `, ${day}`}, ${item} ${answer === '' ? 'in all' : answer}: ${counted} instead of ${recounted}`,
     );
   const rest = differences.length - lines.length;
   return [...lines, ...(rest > 0 ? [`and ${count.format(rest)} more`] : [])].join('\n');

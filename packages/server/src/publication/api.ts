@@ -51,7 +51,7 @@ function registerServices(app: FastifyInstance, { directory, publicUrl }: Public
 
 function registerReportCard(
   app: FastifyInstance,
-  { directory, cards, publicUrl, minimum }: Publication,
+  { directory, cards, publicUrl, releaseMinimum }: Publication,
 ): void {
   app.withTypeProvider<ZodTypeProvider>().get(
     '/v1/services/:ipa/:service/report-card',
@@ -78,7 +78,7 @@ function registerReportCard(
         kind: 'self-selected' as const,
         version,
         base: card.score?.base ?? null,
-        minimum,
+        minimum: releaseMinimum,
         ...card,
       };
     },

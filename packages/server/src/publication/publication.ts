@@ -9,6 +9,7 @@ export interface PublicationDeps {
   readonly catalogue: Wordings;
   readonly cards: Pick<LiveCards, 'read' | 'follow'>;
   readonly demonstration: boolean;
+  /** Answers that must be together before any is shown; 1 in a demonstration. */
   readonly releaseMinimum: number;
   readonly publicUrl: string;
 }
@@ -17,8 +18,6 @@ export interface PublicationDeps {
 export interface Publication extends PublicationDeps {
   readonly rendered: RenderedCards;
   readonly events: CardEvents;
-  /** Answers that must be together before any is shown; 1 in a demonstration. */
-  readonly minimum: number;
 }
 
 /** @throws AppError where there is no such service. */

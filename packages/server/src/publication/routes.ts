@@ -7,8 +7,7 @@ import { createRenderedCards } from './rendered-cards.ts';
 
 /** The public site: home, report cards and their data, live. */
 export function registerPublication(app: FastifyInstance, deps: PublicationDeps): void {
-  const minimum = deps.demonstration ? 1 : deps.releaseMinimum;
-  const rendered = createRenderedCards(deps.cards, deps.catalogue, minimum);
+  const rendered = createRenderedCards(deps.cards, deps.catalogue, deps.releaseMinimum);
   const events = createCardEvents({
     render: (service, language) => rendered.read(service, language),
     follow: (serviceId, onChange) => deps.cards.follow(serviceId, onChange),
@@ -22,7 +21,7 @@ export function registerPublication(app: FastifyInstance, deps: PublicationDeps)
     events.close();
     done();
   });
-  const publication: Publication = { ...deps, rendered, events, minimum };
+  const publication: Publication = { ...deps, rendered, events };
   registerPages(app, publication);
   registerApi(app, publication);
 }

@@ -31,20 +31,10 @@ export async function moveBatches(
       select service_id, gen_random_uuid() as own_id, id, key, day, language, value
       from shuffled, jsonb_each_text(verbatims)
       order by own_id
-    ), given as (
-      select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version,
-             item.key as item, '' as answer
-      from shuffled, jsonb_each(answers || verbatims) item
-      union all
-      select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version,
-             item.key, code.value
-      from shuffled, jsonb_each(answers) item,
-           jsonb_array_elements_text(case jsonb_typeof(item.value) when 'array' then item.value
-                                                                   else jsonb_build_array(item.value) end) code
     ), counted as materialized (
       select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, item, answer,
              count(*)::integer as n
-      from given
+      from shuffled, collection.cells(answers, array(select jsonb_object_keys(verbatims)))
       group by service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, item, answer
     ), tally as (
       insert into collection.tally

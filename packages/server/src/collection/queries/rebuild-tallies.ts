@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
+import type { Assurance } from '../inbox-answer.ts';
 
 /** Replaces the exact tallies by the recount of the transaction. */
 export async function rebuildTallies(transaction: Database): Promise<void> {
@@ -9,47 +10,54 @@ export async function rebuildTallies(transaction: Database): Promise<void> {
       (service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, items, answers, counts)
     select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version,
            array_agg(item), array_agg(answer), array_agg(n)
-    from recount
+    from (
+      select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, item, answer,
+             sum(n)::integer as n
+      from recount
+      group by service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, item, answer
+    ) as by_key
     group by service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version`.execute(
     transaction,
   );
 }
 
+export interface LiveItem {
+  readonly serviceId: number;
+  readonly assurance: Assurance;
+  readonly item: string;
+}
+
 /**
- * Replaces the live tallies of services by what their answers say, all shown on the day of their release: the day on which
- * an item was first shown is not in the answers.
+ * Replaces the live counts of items by the recount of the transaction. The day on which they were shown is not in the
+ * answers: those released up to the last day on which the item was shown are shown by the day of their release, the others
+ * are held.
  */
-export async function rebuildLiveTallies(
-  transaction: Database,
-  serviceIds: readonly number[],
-): Promise<void> {
-  await sql`delete from collection.live_tally where service_id = any(${serviceIds}::integer[])`.execute(
-    transaction,
-  );
+export async function rebuildLiveItems(transaction: Database, items: readonly LiveItem[]): Promise<void> {
   await sql`
-    with given as (
-      select service_id, assurance, released_on, cell.item, cell.answer
-      from collection.response
-      cross join lateral (
-        select key as item, '' as answer from jsonb_each(answers)
-        union all
-        select item, '' from collection.verbatim
-        where verbatim.service_id = response.service_id and verbatim.response_id = response.id
-        union all
-        select key, code.value
-        from jsonb_each(answers), jsonb_array_elements_text(
-          case jsonb_typeof(value) when 'array' then value else jsonb_build_array(value) end) code
-      ) cell
-      where service_id = any(${serviceIds}::integer[])
+    with wrong as (
+      select *
+      from unnest(
+        ${items.map((item) => item.serviceId)}::integer[], ${items.map((item) => item.assurance)}::text[],
+        ${items.map((item) => item.item)}::text[]
+      ) as wrong (service_id, assurance, item)
+    ), removed as (
+      delete from collection.live_tally using wrong
+      where live_tally.service_id = wrong.service_id and live_tally.assurance = wrong.assurance
+        and live_tally.item = wrong.item
+      returning live_tally.*
+    ), last_shown as (
+      select service_id, assurance, item, max(shown_on) as day
+      from removed group by service_id, assurance, item
     ), daily as (
-      select service_id, assurance, item, released_on, answer, count(*)::integer as n
-      from given group by service_id, assurance, item, released_on, answer
+      select service_id, assurance, item, released_on, answer, sum(n)::integer as n
+      from recount join wrong using (service_id, assurance, item)
+      group by service_id, assurance, item, released_on, answer
     )
     insert into collection.live_tally (service_id, assurance, item, shown_on, respondents, answers, counts)
-    select service_id, assurance, item, released_on,
+    select service_id, assurance, item, case when released_on <= last_shown.day then released_on end,
            sum(n) filter (where answer = ''),
            coalesce(array_agg(answer) filter (where answer <> ''), '{}'),
            coalesce(array_agg(n) filter (where answer <> ''), '{}')
-    from daily
-    group by service_id, assurance, item, released_on`.execute(transaction);
+    from daily left join last_shown using (service_id, assurance, item)
+    group by service_id, assurance, item, released_on, last_shown.day`.execute(transaction);
 }

@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
+import type { Assurance } from '../inbox-answer.ts';
 
-/** A count that differs: `exact` in the tally, `live` in what is shown or held, against the answers themselves. */
+/** A count that differs, in the exact tally or in the live one (shown or held), from the answers themselves. */
 export interface TallyDifference {
   readonly table: 'tally' | 'live_tally';
   readonly serviceId: number;
+  readonly assurance: Assurance;
+  /** Of live counts the whole is compared, not the days. */
   readonly day: string | null;
   readonly item: string;
   readonly answer: string;
@@ -12,32 +15,24 @@ export interface TallyDifference {
   readonly recounted: number;
 }
 
-/** What the answers say, by the key of the tally; the definition of an exact count. */
-const recount = sql`
-  select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, cell.item, cell.answer,
-         count(*)::integer as n
-  from (
-    select response.*, coalesce(texts.items, '{}') as text_items
-    from collection.response
-    left join lateral (
-      select array_agg(item) as items from collection.verbatim
-      where verbatim.service_id = response.service_id and verbatim.response_id = response.id
-    ) texts on true
-  ) response
-  cross join lateral (
-    select key as item, '' as answer from jsonb_each(answers)
-    union all
-    select item, '' from unnest(text_items) as item
-    union all
-    select key, code.value
-    from jsonb_each(answers), jsonb_array_elements_text(
-      case jsonb_typeof(value) when 'array' then value else jsonb_build_array(value) end) code
-  ) cell
-  group by service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, cell.item, cell.answer`;
-
-/** Keeps the recount for the statements that follow in the transaction. */
+/**
+ * Counts the answers anew, by the key of the tally and the day of release, into a table that lives as long as the
+ * transaction; the definition of an exact count.
+ */
 export async function recountAnswers(transaction: Database): Promise<void> {
-  await sql`create temporary table recount on commit drop as ${recount}`.execute(transaction);
+  await sql`
+    create temporary table recount on commit drop as
+    select service_id, touchpoint_id, day, released_on, channel, language, assurance, place, questionnaire, version,
+           item, answer, count(*)::integer as n
+    from collection.response
+    left join (
+      select service_id, response_id as id, array_agg(item) as texts
+      from collection.verbatim
+      group by service_id, response_id
+    ) verbatims using (service_id, id),
+    collection.cells(answers, texts)
+    group by service_id, touchpoint_id, day, released_on, channel, language, assurance, place, questionnaire, version,
+             item, answer`.execute(transaction);
 }
 
 export async function readDifferences(transaction: Database): Promise<readonly TallyDifference[]> {
@@ -54,16 +49,16 @@ export async function readDifferences(transaction: Database): Promise<readonly T
       union all
       select service_id, assurance, item, answer, 0, n from recount
     )
-    select 'tally' as "table", service_id as "serviceId", day, item, answer,
+    select 'tally' as "table", service_id as "serviceId", assurance, day, item, answer,
            sum(n)::integer as counted, sum(again)::integer as recounted
     from key_counts
     group by service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, item, answer
     having sum(n) <> sum(again)
     union all
-    select 'live_tally', service_id, null, item, answer, sum(n)::integer, sum(again)::integer
+    select 'live_tally', service_id, assurance, null, item, answer, sum(n)::integer, sum(again)::integer
     from live_counts
     group by service_id, assurance, item, answer
     having sum(n) <> sum(again)
-    order by 1, 2, 3, 4, 5`.execute(transaction);
+    order by 1, 2, 3, 4, 5, 6`.execute(transaction);
   return rows;
 }

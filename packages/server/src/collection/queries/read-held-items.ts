@@ -1,27 +1,28 @@
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
 import type { BatchKey } from '../inbox-answer.ts';
-import type { HeldItem } from '../release-rule.ts';
+import type { Group } from '../release-rule.ts';
 
-export type ItemRow = BatchKey & HeldItem & { readonly item: string };
+export type HeldItem = BatchKey & Group & { readonly item: string };
 
-/** The counts of each item of the services: those that are held, or all; served by live_tally_held and live_tally_item. */
-export async function readItems(
+/** What waits of each item to be shown; served by live_tally_held. */
+export async function readHeldItems(
   database: Database,
   batches: readonly BatchKey[],
-  which: 'held' | 'all',
-): Promise<readonly ItemRow[]> {
-  const { rows } = await sql<ItemRow>`
+): Promise<readonly HeldItem[]> {
+  const { rows } = await sql<HeldItem>`
     select service_id as "serviceId", assurance, item,
-           max(n) filter (where answer = '') as respondents,
+           max(n) filter (where answer = '') as answers,
+           max(fresh) filter (where answer = '') as fresh,
            coalesce(max(n) filter (where answer <> ''), 0) as commonest
     from (
-      select service_id, assurance, item, answer, sum(n)::integer as n
+      select service_id, assurance, item, answer, sum(n)::integer as n,
+             coalesce(sum(n) filter (where not refused), 0)::integer as fresh
       from unnest(${batches.map((key) => key.serviceId)}::integer[], ${batches.map((key) => key.assurance)}::text[])
         as batch (service_id, assurance)
       join collection.live_tally using (service_id, assurance),
       unnest(array_append(answers, ''), array_append(counts, respondents)) as cell (answer, n)
-      where ${which === 'held' ? sql`shown_on is null` : sql`true`}
+      where shown_on is null
       group by service_id, assurance, item, answer
     ) as answered
     group by service_id, assurance, item`.execute(database);
