@@ -34,4 +34,5 @@ export { type Fault, type FaultCode, faultCodes, faultText } from './faults.ts';
 export { type DocumentFault, type DocumentFaultCode, documentFaultText } from './document-faults.ts';
 export { checkDocument, type DocumentCheck } from './check-document.ts';
 export { checkSubmission, type Submission, type SubmissionCheck, submissionSchema } from './submission.ts';
+export { brokenSeries } from './broken-series.ts';
 export { type Assignments, assignedQuestionnaire, assignmentsSchema } from './assignments.ts';

@@ -3,6 +3,7 @@ import {
   type Assignments,
   assignedQuestionnaire,
   assignmentsSchema,
+  brokenSeries,
   type CompiledQuestionnaire,
   checkDocument,
   compileQuestionnaire,
@@ -26,14 +27,15 @@ export interface Catalogue {
 
 /**
  * Publishes the shipped versions that the database does not have yet, then reads all of them.
- * @throws StartError where a shipped document is faulty, or differs from the version of that number already published.
+ * @throws StartError where a shipped document is faulty, differs from the version of that number already published, or asks
+ * something else by the code of an older item.
  */
 export async function openCatalogue(database: Database, today: string): Promise<Catalogue> {
   const assignments = await readAssignments();
-  for (const questionnaire of await readShipped()) await publish(database, questionnaire, today);
-  const versions = (await readVersions(database)).map((document) =>
-    compileQuestionnaire(requireValid(document)),
-  );
+  const shipped = await readShipped();
+  requireSeries([...(await readPublished(database)), ...shipped]);
+  for (const questionnaire of shipped) await publish(database, questionnaire, today);
+  const versions = (await readPublished(database)).map((document) => compileQuestionnaire(document));
   return catalogueOf(versions, assignments);
 }
 
@@ -71,6 +73,10 @@ async function readAssignments(): Promise<Assignments> {
   );
 }
 
+async function readPublished(database: Database): Promise<readonly Questionnaire[]> {
+  return (await readVersions(database)).map((document) => requireValid(document));
+}
+
 async function readShipped(): Promise<readonly Questionnaire[]> {
   const names = (await readdir(shippedFolder)).filter((name) => /\.v\d+\.json$/.test(name)).sort();
   return Promise.all(
@@ -95,5 +101,19 @@ async function publish(database: Database, questionnaire: Questionnaire, today: 
     throw new StartError(
       `Questionnaire ${questionnaire.code} version ${questionnaire.version} is published with other words: make a new version.`,
     );
+  }
+}
+
+/** Counts of all versions of an item stand in one series: what it asks must be the same in each. */
+function requireSeries(documents: readonly Questionnaire[]): void {
+  for (const newer of documents) {
+    for (const older of documents) {
+      if (older.code !== newer.code || older.version >= newer.version) continue;
+      const [item] = brokenSeries(older, newer);
+      if (item === undefined) continue;
+      throw new StartError(
+        `Questionnaire ${newer.code} version ${newer.version} asks something else by the code ${item} than version ${older.version}: give the item another code.`,
+      );
+    }
   }
 }
