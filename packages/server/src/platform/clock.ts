@@ -6,7 +6,23 @@ export interface Clock {
 
 const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' });
 
-export const systemClock: Clock = { today: () => calendar.format(Date.now()) };
+/** The calendar is asked once a minute: it takes as long as checking an answer. */
+function createSystemClock(): Clock {
+  let minute = Number.NaN;
+  let day = '';
+  return {
+    today: () => {
+      const now = Math.floor(Date.now() / 60_000);
+      if (now !== minute) {
+        minute = now;
+        day = calendar.format(now * 60_000);
+      }
+      return day;
+    },
+  };
+}
+
+export const systemClock: Clock = createSystemClock();
 
 /** A clock that stands still until it is set; for tests. */
 export function stoppedClock(day: string): Clock & { set(day: string): void } {

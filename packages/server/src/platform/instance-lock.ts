@@ -1,4 +1,5 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StartError } from './start-error.ts';
 
@@ -18,37 +19,65 @@ export async function lockDataDir(dataDir: string): Promise<InstanceLock> {
   } catch {
     throw new StartError(`The data folder ${dataDir} cannot be made or written.`);
   }
-  for (let tries = 0; tries < 2; tries++) {
-    if (await create(file)) return { release: () => rm(file, { force: true }) };
-    const holder = await readHolder(file);
-    if (holder && (await startTicks(holder.pid)) === holder.started) {
-      throw new StartError(
-        `The data folder ${dataDir} is in use by another instance (process ${holder.pid}).`,
-      );
-    }
-    await rm(file, { force: true });
-  }
-  throw new StartError(`The data folder ${dataDir} is in use by another instance.`);
+  const holder = await take(file);
+  if (holder === undefined) return { release: () => rm(file, { force: true }) };
+  throw new StartError(`The data folder ${dataDir} is in use by another instance (process ${holder}).`);
 }
 
-async function create(file: string): Promise<boolean> {
+/** Takes a lock, or tells the live process that holds it. The file appears with its content: none is ever seen empty. */
+async function take(file: string): Promise<number | undefined> {
+  const own = `${file}.${randomUUID()}`;
   try {
-    const handle = await open(file, 'wx');
-    await handle.writeFile(`${process.pid} ${await startTicks(process.pid)}\n`);
-    await handle.close();
+    await writeFile(own, `${process.pid} ${await startTicks(process.pid)}\n`);
+    while (!(await linkIfFree(own, file))) {
+      const holder = await holderOf(file);
+      if (holder === 'none') continue;
+      const inTheWay = holder === 'gone' ? await removeStale(file) : holder;
+      if (inTheWay !== undefined) return inTheWay;
+    }
+    return undefined;
+  } catch {
+    throw new StartError(`The data folder cannot be written: ${file}.`);
+  } finally {
+    await rm(own, { force: true });
+  }
+}
+
+/** Only who holds the lock on removing may remove, and looks again first: what was stale may be another's by now. */
+async function removeStale(file: string): Promise<number | undefined> {
+  const removal = `${file}.removal`;
+  const remover = await take(removal);
+  if (remover !== undefined) return remover;
+  try {
+    if ((await holderOf(file)) === 'gone') await rm(file);
+  } finally {
+    await rm(removal);
+  }
+  return undefined;
+}
+
+async function linkIfFree(own: string, file: string): Promise<boolean> {
+  try {
+    await link(own, file);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw new StartError(`The data folder cannot be written: ${file}.`);
+    if (hasCode(error, 'EEXIST')) return false;
+    throw error;
   }
 }
 
-async function readHolder(file: string): Promise<{ pid: number; started: string } | undefined> {
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+/** The live process that holds the lock; `gone` where the lock outlived its process, `none` where there is no lock. */
+async function holderOf(file: string): Promise<number | 'gone' | 'none'> {
   try {
     const [pid, started] = (await readFile(file, 'utf8')).trim().split(' ');
-    return pid === undefined || started === undefined ? undefined : { pid: Number(pid), started };
-  } catch {
-    return undefined;
+    return started !== undefined && (await startTicks(Number(pid))) === started ? Number(pid) : 'gone';
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return 'none';
+    throw error;
   }
 }
 

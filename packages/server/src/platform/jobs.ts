@@ -13,8 +13,12 @@ export interface JobRunner {
   stop(): Promise<void>;
 }
 
-/** Errors reach `onError`; the rest of what the library tells is of no use to an operator. */
-const silentLogger = new Logger(() => () => undefined);
+/** Errors, a job's own among them, reach `onError`; the rest of what the library tells is of no use to an operator. */
+function errorLogger(onError: (error: unknown) => void): Logger {
+  return new Logger(() => (level, message, { error }) => {
+    if (level === 'error') onError(error ?? new Error(message));
+  });
+}
 
 /** Runs the jobs through graphile-worker, in the schema `jobs` of the same database. */
 export async function startJobs(
@@ -22,7 +26,14 @@ export async function startJobs(
   jobs: readonly Job[],
   onError: (error: unknown) => void,
 ): Promise<JobRunner> {
-  const pool = new pg.Pool({ connectionString: url, max: 3, application_name: 'ascolto jobs' });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 3,
+    application_name: 'ascolto jobs',
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+  });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const runner: Runner = await run({
@@ -30,7 +41,7 @@ export async function startJobs(
     schema: 'jobs',
     concurrency: 1,
     noHandleSignals: true,
-    logger: silentLogger,
+    logger: errorLogger(onError),
     taskList: Object.fromEntries(jobs.map((job) => [job.name, job.run])),
     parsedCronItems: parseCronItems(
       jobs.map(({ name, cron }) => ({
@@ -40,7 +51,6 @@ export async function startJobs(
       })),
     ),
   });
-  runner.events.on('job:error', ({ error }) => onError(error));
   // Ends when it is stopped or when its database went away for good; either way somebody else tells.
   runner.promise.catch(onError);
   return {

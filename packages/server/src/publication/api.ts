@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
@@ -63,7 +64,7 @@ function registerReportCard(
         params: serviceParameters,
         response: {
           200: reportCardSchema,
-          304: z.undefined().describe('Not changed since the version of If-None-Match.'),
+          304: z.undefined().describe('Not changed since the answer of If-None-Match.'),
           ...readProblemResponses,
         },
       },
@@ -71,9 +72,7 @@ function registerReportCard(
     async ({ params, headers }, reply) => {
       const service = requireService(directory, params.ipa, params.service);
       const { card, version } = await cards.read(service);
-      void reply.headers({ etag: `"${version}"`, 'cache-control': 'no-cache' });
-      if (hasVersion(headers['if-none-match'], version)) return reply.code(304).send();
-      return {
+      const body = {
         service: describeService(service, publicUrl),
         kind: 'self-selected' as const,
         version,
@@ -81,6 +80,11 @@ function registerReportCard(
         minimum: releaseMinimum,
         ...card,
       };
+      // Of all that is sent: the register and the settings change without the figures.
+      const tag = createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 16);
+      void reply.headers({ etag: `"${tag}"`, 'cache-control': 'no-cache' });
+      if (hasTag(headers['if-none-match'], tag)) return reply.code(304).send();
+      return body;
     },
   );
 }
@@ -131,9 +135,9 @@ function sentHeaders(reply: Pick<FastifyReply, 'getHeaders'>): OutgoingHttpHeade
   return Object.fromEntries(Object.entries(reply.getHeaders()).filter(([, value]) => value !== undefined));
 }
 
-function hasVersion(ifNoneMatch: string | undefined, version: string): boolean {
-  const known = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return known.includes(`"${version}"`) || known.includes('*');
+function hasTag(ifNoneMatch: string | undefined, tag: string): boolean {
+  const known = (ifNoneMatch ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return known.includes(`"${tag}"`) || known.includes('*');
 }
 
 function describeService(service: Service, publicUrl: string) {

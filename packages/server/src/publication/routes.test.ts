@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { CompiledQuestionnaire } from '@ascolto/contract';
+import type { Service } from '../registry/index.ts';
 import { registerErrors } from '../platform/http/errors.ts';
 import { registerPublication } from './index.ts';
 import {
@@ -27,6 +28,7 @@ const services = [
   madeUpService({ id: 1 }),
   madeUpService({ id: 2, slug: 'hostile', names: { it: hostile }, collecting: false }),
 ];
+let register: Service[];
 
 let questionnaire: CompiledQuestionnaire;
 let cards: MadeUpCards;
@@ -38,6 +40,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   cards = madeUpCards();
+  register = [...services];
   app = Fastify();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -48,7 +51,7 @@ beforeEach(async () => {
   });
   app.after(() =>
     registerPublication(app, {
-      directory: madeUpDirectory(services),
+      directory: madeUpDirectory(register),
       catalogue: { forService: () => questionnaire },
       cards,
       demonstration: false,
@@ -150,6 +153,15 @@ test('a program that has the current version is told so, and only then', async (
   expect([same.statusCode, same.body]).toEqual([304, '']);
   cards.show(1, madeUpCard([0, 0, 0, 1, 1]));
   expect((await app.inject({ url, headers: { 'if-none-match': String(etag) } })).statusCode).toBe(200);
+});
+
+test('a service that takes ratings no more is another answer, though its figures are the same', async () => {
+  const url = '/v1/services/inail/civa/report-card';
+  const { etag } = (await app.inject(url)).headers;
+  register[0] = madeUpService({ id: 1, collecting: false });
+  const again = await app.inject({ url, headers: { 'if-none-match': String(etag) } });
+  expect(again.statusCode).toBe(200);
+  expect(again.json()).toMatchObject({ service: { collecting: false } });
 });
 
 test('the interface is described with its answers and its problems', async () => {

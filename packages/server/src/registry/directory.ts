@@ -34,14 +34,21 @@ export interface Directory {
   find(ipa: string, slug: string): Service | undefined;
   /** The published services, by administration and name. */
   published(): readonly Service[];
+  /** Reads the register after every reading that was asked for before: the last one stands. */
   refresh(): Promise<void>;
 }
 
 export async function openDirectory(database: Database): Promise<Directory> {
   let published: readonly Service[] = [];
   let byKey: ReadonlyMap<string, Service> = new Map();
+  let last = Promise.resolve();
 
-  async function refresh(): Promise<void> {
+  function refresh(): Promise<void> {
+    last = last.catch(() => undefined).then(read);
+    return last;
+  }
+
+  async function read(): Promise<void> {
     const [rows, touchpoints] = await Promise.all([readServices(database), readTouchpoints(database)]);
     const services = rows.map((row) => toService(row, touchpoints.get(row.id) ?? new Map()));
     published = services.filter((service) => service.published).sort(byName);

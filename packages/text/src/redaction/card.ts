@@ -5,7 +5,7 @@ import { cardWords, isAlphanumeric, isAmount, publicReference, wordsBefore } fro
 
 /** One block, 4-4-4-4 (and perhaps three more), or 4-6-5. */
 const layout =
-  /^(?:\d{4}([ .-])\d{4}\1\d{4}\1\d{4}(?:\1\d{3}(?!\d))?|\d{4}([ .-])\d{6}\2\d{4,5}|\d{13,19})(?!\d)/;
+  /^(?:\d{4}([ ._-])\d{4}\1\d{4}\1\d{4}(?:\1\d{3}(?!\d))?|\d{4}([ ._-])\d{6}\2\d{4,5}|\d{13,19})(?!\d)/;
 const longestLayout = 23;
 /** Visa, Mastercard, American Express, JCB, Discover, Maestro and Diners, by the lengths that each issues. */
 const scheme =

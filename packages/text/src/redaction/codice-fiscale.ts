@@ -10,7 +10,7 @@ const shape = [
   ...[letter, digit, digit, digit, letter],
 ];
 /** Every place where the shape begins, also inside a longer word: the look-ahead consumes nothing. */
-const candidate = new RegExp(`(?=(${shape.join('[ .-]?')}))`, 'gi');
+const candidate = new RegExp(`(?=(${shape.join('[ ._-]?')}))`, 'gi');
 
 const oddValues = [
   1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23,
@@ -36,7 +36,7 @@ export function findCodiciFiscali(text: string): readonly Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(candidate)) {
     const written = match[1] ?? '';
-    const code = written.replace(/[ .-]/g, '').toUpperCase();
+    const code = written.replace(/[ ._-]/g, '').toUpperCase();
     const valid = isValidCodiceFiscale(code);
     const [start, end] = [match.index, match.index + written.length];
     if (valid ? isCode(written, code, 1) : isCode(written, code, 4) && standsAlone(text, start, end)) {

@@ -1,7 +1,9 @@
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const month = '(?:0?[1-9]|1[0-2])';
 const year = '(?:19|20)\\d\\d';
-const separated = new RegExp(`^(?:${day}([ ./-])${month}\\1${year}|${year}([ ./-])${month}\\2${day})(?!\\d)`);
+const separated = new RegExp(
+  `^(?:${day}([ ./_-])${month}\\1${year}|${year}([ ./_-])${month}\\2${day})(?!\\d)`,
+);
 const compact = new RegExp(
   `^(?:(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])${year}|${year}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))$`,
 );

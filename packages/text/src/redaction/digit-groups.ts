@@ -5,10 +5,10 @@ export interface DigitGroup {
   readonly digits: string;
 }
 
-/** Groups that single spaces, dots or hyphens hold together. */
-const run = /\d+(?:[ .-]\d+)*/g;
+/** Groups that single spaces, dots, hyphens or low lines hold together. */
+const run = /\d+(?:[ ._-]\d+)*/g;
 /** The same with what people write inside telephone numbers: `(02) 00-712`, `0165/009551`, `340 - 009`. */
-const looseRun = /\d+(?:[ ()./-]{1,3}\d+)*/g;
+const looseRun = /\d+(?:[ ()./_-]{1,3}\d+)*/g;
 const group = /\d+/g;
 /** Shorter rows are no number of a person: the shortest landlines have six digits. */
 const fewestDigits = 6;

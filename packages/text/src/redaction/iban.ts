@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 import { ibanWords, isAlphanumeric, standsAlone, wordsBefore } from './surroundings.ts';
 
 /** Country and check digits; the look-ahead also finds them inside a longer word. */
-const opening = /(?=[A-Z]{2}[ .-]?\d[ .-]?\d)/gi;
+const opening = /(?=[A-Z]{2}[ ._-]?\d[ ._-]?\d)/gi;
 
 interface Written {
   readonly iban: string;
@@ -37,7 +37,7 @@ function readCharacters(text: string, start: number, count: number): Written | u
   while (iban.length < count) {
     const character = text.charAt(end);
     if (/[0-9A-Za-z]/.test(character)) iban += character;
-    else if (!/[ .-]/.test(character) || !isAlphanumeric(text.charAt(end + 1))) return undefined;
+    else if (!/[ ._-]/.test(character) || !isAlphanumeric(text.charAt(end + 1))) return undefined;
     end++;
   }
   return { iban: iban.toUpperCase(), end };
@@ -46,7 +46,7 @@ function readCharacters(text: string, start: number, count: number): Written | u
 /** The right structure with a wrong checksum. Foreign ones are looser, so they need their usual layout or a word. */
 function isMistyped(text: string, start: number, { iban, end }: Written): boolean {
   if (!standsAlone(text, start, end)) return false;
-  const groups = text.slice(start, end).split(/[ .-]/);
+  const groups = text.slice(start, end).split(/[ ._-]/);
   if (groups.slice(1).some((group) => group.length > 2 && !/\d/.test(group))) return false;
   const usualLayout = groups.slice(0, -1).every((group) => group.length === 4);
   return iban.startsWith('IT') || usualLayout || ibanWords.test(wordsBefore(text, start));

@@ -49,7 +49,7 @@ function countryLength(text: string, firstDigit: number): number {
 }
 
 function isPartOfMore(text: string, start: number, end: number): boolean {
-  const before = /\d[.,/-]$/.test(text.slice(Math.max(0, start - 2), start));
-  const after = /^[.,/-]\d/.test(text.slice(end, end + 2));
+  const before = /\d[.,/_-]$/.test(text.slice(Math.max(0, start - 2), start));
+  const after = /^[.,/_-]\d/.test(text.slice(end, end + 2));
   return before || after || isAlphanumeric(text.charAt(end)) || isAmount(text, start, end);
 }

@@ -22,6 +22,10 @@ const triggeredLengths = [10, 9, 8, 7, 11];
 /** Look-ups in libphonenumber (about 10 µs each) that one text may cost; beyond them the shape alone decides. */
 const mostLookUps = 50;
 
+/** Articles or paragraphs (`320/321/322`, no old mobile number) and opening hours (`06.30-08.30`). */
+const listOrHours = /^(?:3\d\d(?:\/3\d\d)+|[0-2]\d\.[0-5]\d ?- ?[0-2]\d\.[0-5]\d)(?![\d/])/;
+const longestList = 24;
+
 /** Whether a foreign number (country code first) exists in its country's plan. */
 type Exists = (digits: string) => boolean;
 
@@ -60,6 +64,7 @@ function openingAt(text: string, { start, digits }: DigitGroup, follows: boolean
   const opening = { words, plus, triggered: phoneTrigger.test(words) };
   if (opening.triggered) return opening;
   if (!plus && !/^[03]/.test(digits)) return undefined;
+  if (listOrHours.test(text.slice(start, start + longestList))) return undefined;
   if (dateLength(text.slice(start, start + 11)) > 0 || publicReference.test(words)) return undefined;
   return follows || !isGlued(text, start) ? opening : undefined;
 }
@@ -125,7 +130,7 @@ function startOfPhone(text: string, start: number, end: number): number {
 /** Glued to a word or to other digits (`V3401234567`, `2025-0212345678`): part of something else. */
 function isGlued(text: string, start: number): boolean {
   return (
-    isAlphanumeric(text.charAt(start - 1)) || /\d[,./-]$/.test(text.slice(Math.max(0, start - 2), start))
+    isAlphanumeric(text.charAt(start - 1)) || /\d[,./_-]$/.test(text.slice(Math.max(0, start - 2), start))
   );
 }
 

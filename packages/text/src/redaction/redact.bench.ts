@@ -38,6 +38,11 @@ for (const piece of [
   'RSSMRA80A01H501',
   '4000 ',
   '😡1',
+  'IT60/',
+  'RSSMRA80\n',
+  '333,',
+  'a chiocciola ',
+  'a(at)',
 ]) {
   const text = piece.repeat(10_000 / piece.length);
   microsecondsPerText([text], 3);

@@ -43,6 +43,13 @@ describe('writing', () => {
     ['hard and many spaces', 'IT37\u00a0U994  2196 3430 0098 5386 587', '[IBAN]'],
     ['tabs', 'RND\tFST\t95B25\tM747Z', '[CODICE FISCALE]'],
     ['a full-width at sign', 'ugo＠casella.example', '[E-MAIL]'],
+    ['low lines', 'cell 333_0045678, carta 4000_0951_2280_7573', 'cell [TELEFONO], carta [CARTA]'],
+    ['dots at half height', '333·0045678', '[TELEFONO]'],
+    ['a comma behind the prefix', 'chiamate 333,0045678', 'chiamate [TELEFONO]'],
+    ['slashes', '4000/0951/2280/7573', '[CARTA]'],
+    ['a line end', 'RNDMLE49L08\nM925H e 333\n0045678', '[CODICE FISCALE] e [TELEFONO]'],
+    ['a line end of a form', 'IT37 U994 2196 3430 \r\n 0098 5386 587\r\n', '[IBAN]\r\n'],
+    ['pairs of digits', 'numero 12 34 56 78 90 12', 'numero [NUMERO]'],
   ])('%s hide nothing', (_, text, redacted) => {
     expect(redact(text).text).toBe(redacted);
   });
@@ -51,6 +58,18 @@ describe('writing', () => {
     const text = '😡  tel\u00a0𝟑𝟒𝟎𝟎𝟎𝟔𝟏𝟐𝟑𝟒 !';
     const [span] = detect(text);
     expect(text.slice(span?.start, span?.end)).toBe('𝟑𝟒𝟎𝟎𝟎𝟔𝟏𝟐𝟑𝟒');
+  });
+});
+
+describe('an e-mail address in words', () => {
+  test.each([
+    ['mario.rossi chiocciola casella.example', '[E-MAIL]'],
+    ['mario.rossi(AT)casella.example', '[E-MAIL]'],
+    ['a mario [at] posta punto example.', 'a [E-MAIL].'],
+    ['la pec ugo punto neri (chiocciola) pec (punto) example', 'la pec [PEC]'],
+    ['ugo chiocciola gmail', '[E-MAIL]'],
+  ])('%s becomes %s', (text, redacted) => {
+    expect(redact(text).text).toBe(redacted);
   });
 });
 
@@ -80,6 +99,10 @@ describe('what everybody may read stays', () => {
     'Dal 01.01.2024-31.12.2024, anni 2021-2022, file 20250312',
     'Legge 104/1992, D.Lgs. 33/2013, Regolamento UE 910/2014',
     'Errore 0x80070005 con la versione 12.4.10.2208',
+    'Articoli 340,341,342 e commi 320/321/322, righe 10 11 12 13 14 15',
+    'Aperto 9/13, 06.30-08.30, 08.30-12.30-14.00-17.30, orario 09,30-12,30, interni 201,202,203',
+    'Letture:\n330\n340\n351, foto IMG_20241105_091500.png',
+    'La scala a chiocciola ripida.Chiusa, Canelli (AT) comune.Muto, we looked (at) it',
     'Seguo @ente_sociale, 20 @ pezzo, c@voli!',
   ])('%s', (text) => {
     expect(redact(text)).toEqual({ text, counts: {} });
@@ -125,6 +148,20 @@ describe('ten thousand characters of one thing come through', () => {
     'p.iva 1 ',
     '€ 1',
     'e@gmail ',
+    'a(at)',
+    'a chiocciola ',
+    ' punto a',
+    'a chiocciola a punto ',
+    '333\n',
+    '333,',
+    '4000/',
+    '4000_',
+    'a,1/',
+    ' \n',
+    '1 \n',
+    'RSSMRA80\n',
+    'IT60/',
+    '12 ',
   ];
   test.each([...pieces, ...codes, ...others])('%j', (piece) => {
     const text = piece.repeat(Math.ceil(10_000 / piece.length));

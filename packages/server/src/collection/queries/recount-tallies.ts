@@ -26,11 +26,11 @@ export async function recountAnswers(transaction: Database): Promise<void> {
            item, answer, count(*)::integer as n
     from collection.response
     left join (
-      select service_id, response_id as id, array_agg(item) as texts
+      select service_id, response_id as id, jsonb_object_agg(item, '') as texts
       from collection.verbatim
       group by service_id, response_id
     ) verbatims using (service_id, id),
-    collection.cells(answers, texts)
+    collection.cells(answers, coalesce(texts, '{}'))
     group by service_id, touchpoint_id, day, released_on, channel, language, assurance, place, questionnaire, version,
              item, answer`.execute(transaction);
 }

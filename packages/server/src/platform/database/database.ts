@@ -17,20 +17,62 @@ export interface DatabaseOptions {
   readonly url: string;
   readonly role: Role;
   readonly maxConnections: number;
+  /** What takes longer fails as unavailable; without it a query may take its time. */
+  readonly timeoutMs?: number;
 }
 
 /** A pool of connections under one role. A lost connection is replaced at the next query; nothing is retried here. */
-export function openDatabase({ url, role, maxConnections }: DatabaseOptions): Database {
+export function openDatabase({ url, role, maxConnections, timeoutMs }: DatabaseOptions): Database {
   const pool = new pg.Pool({
-    connectionString: url,
+    connectionString: withSettings(url, sessionSettings(role, timeoutMs)),
     max: maxConnections,
     application_name: `ascolto ${role}`,
     connectionTimeoutMillis: 5_000,
-    ...(role === 'owner' ? {} : { options: `-c role=${role}` }),
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
   });
+  if (timeoutMs !== undefined) limitUse(pool, timeoutMs);
   // An idle connection that breaks is no event: the next query opens another one.
   pool.on('error', () => undefined);
+  // One that breaks between two queries of a transaction fails the next of them; unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** What an acknowledgement promises rests on no setting of others. A server that lives ends a query before we end it. */
+function sessionSettings(role: Role, timeoutMs: number | undefined): readonly string[] {
+  return [
+    'synchronous_commit=on',
+    ...(role === 'owner' ? [] : [`role=${role}`]),
+    ...(timeoutMs === undefined ? [] : [`statement_timeout=${Math.floor(timeoutMs * 0.9)}`]),
+  ];
+}
+
+/** The address with settings after its own `options`: pg lets those of an address win over any given beside it. */
+function withSettings(url: string, settings: readonly string[]): string {
+  const address = new URL(url);
+  const own = address.searchParams.get('options') ?? '';
+  const options = [own, ...settings.map((setting) => `-c ${setting}`)].join(' ').trim();
+  address.searchParams.set('options', options);
+  return address.href;
+}
+
+/**
+ * Ends a connection that is held for too long, as that of a server that hangs: the query fails and the next one gets
+ * another connection. pg's own `query_timeout` would let the next one wait behind it.
+ */
+function limitUse(pool: pg.Pool, timeoutMs: number): void {
+  const limits = new Map<pg.PoolClient, NodeJS.Timeout>();
+  pool.on('acquire', (client) => {
+    limits.set(
+      client,
+      setTimeout(() => void client.end(), timeoutMs),
+    );
+  });
+  pool.on('release', (_error, client) => {
+    clearTimeout(limits.get(client));
+    limits.delete(client);
+  });
 }
 
 /** @throws StartError naming the server (never its password) where no connection can be made. */

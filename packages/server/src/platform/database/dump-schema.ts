@@ -5,8 +5,12 @@ import type { Database } from './database.ts';
  * The schema as text, from the catalogue: what reviewers read and what a check compares. The embedded PostgreSQL has no
  * pg_dump, and that of another version would say it in other words.
  */
-const ours = (schema: string): string =>
-  `${schema} !~ '^pg_' and ${schema} not in ('information_schema', 'public', 'jobs')`;
+const ours = (schema: string, object: string): string =>
+  `${schema} !~ '^pg_' and ${schema} not in ('information_schema', 'jobs')
+      and not exists (select from pg_depend e where e.objid = ${object} and e.deptype = 'e')`;
+
+/** The book of the migrations themselves. */
+const book = `coalesce(to_regclass('platform.migration'), 0)`;
 
 export async function dumpSchema(database: Database): Promise<string> {
   const parts = [
@@ -32,7 +36,7 @@ async function tables(database: Database): Promise<string> {
            coalesce((select array_agg(format('constraint %I %s', k.conname, pg_get_constraintdef(k.oid)) order by k.conname)
             from pg_constraint k where k.conrelid = c.oid and k.contype <> 'n'), '{}') as constraints
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where ${sql.raw(ours('n.nspname'))} and c.relkind in ('r', 'p') and c.relname <> 'migration'
+    where ${sql.raw(ours('n.nspname', 'c.oid'))} and c.relkind in ('r', 'p') and c.oid <> ${sql.raw(book)}
     order by 1`.execute(database);
   return rows
     .map(
@@ -56,27 +60,29 @@ async function lines(
 /** Those that stand for a constraint are told with their table. */
 const indexes = (database: Database): Promise<QueryResult<Line>> =>
   sql<Line>`
-    select indexdef as line from pg_indexes
-    where ${sql.raw(ours('schemaname'))} and tablename <> 'migration'
-      and not exists (select from pg_constraint where conname = indexname and contype in ('p', 'u'))
+    select pg_get_indexdef(i.indexrelid) as line
+    from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
+    where ${sql.raw(ours('n.nspname', 'c.oid'))} and c.relkind in ('r', 'p', 'm') and c.oid <> ${sql.raw(book)}
+      and not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u'))
     order by 1`.execute(database);
 
 const views = (database: Database): Promise<QueryResult<Line>> =>
   sql<Line>`
-    select format('create view %I.%I as%s', schemaname, viewname, chr(10) || rtrim(definition, ';')) as line
-    from pg_views where ${sql.raw(ours('schemaname'))} order by 1`.execute(database);
+    select format('create view %I.%I as%s', n.nspname, c.relname, chr(10) || rtrim(pg_get_viewdef(c.oid), ';')) as line
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where ${sql.raw(ours('n.nspname', 'c.oid'))} and c.relkind = 'v' order by 1`.execute(database);
 
 const functions = (database: Database): Promise<QueryResult<Line>> =>
   sql<Line>`
     select rtrim(pg_get_functiondef(p.oid), chr(10)) as line
     from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-    where ${sql.raw(ours('n.nspname'))} order by 1`.execute(database);
+    where ${sql.raw(ours('n.nspname', 'p.oid'))} order by 1`.execute(database);
 
 const triggers = (database: Database): Promise<QueryResult<Line>> =>
   sql<Line>`
     select pg_get_triggerdef(t.oid) as line
     from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
-    where ${sql.raw(ours('n.nspname'))} and not t.tgisinternal order by 1`.execute(database);
+    where ${sql.raw(ours('n.nspname', 'c.oid'))} and not t.tgisinternal order by 1`.execute(database);
 
 /** Rights of the roles of entry points, on tables and on single columns. */
 const grants = (database: Database): Promise<QueryResult<Line>> =>

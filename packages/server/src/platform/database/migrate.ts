@@ -34,7 +34,8 @@ export async function newestMigration(): Promise<number> {
 
 /**
  * Brings the database to the newest schema, each migration in a transaction of its own; instances that start together
- * wait for each other. `upTo` stops at an older schema, for a restore. @throws StartError where the server is too old or the database came from a newer or other Ascolto.
+ * wait for each other. `upTo` stops at an older schema, for a restore. @throws StartError where the server is too old, its
+ * user has too few rights, or the database came from a newer or other Ascolto.
  */
 export async function migrate(url: string, upTo = Number.POSITIVE_INFINITY): Promise<void> {
   const client = new pg.Client({ connectionString: url, application_name: 'ascolto migrate' });
@@ -53,10 +54,20 @@ export async function migrate(url: string, upTo = Number.POSITIVE_INFINITY): Pro
     for (const row of applied.rows) requireSame(row, migrations);
     const missing = migrations.slice(applied.rows.length).filter(({ number }) => number <= upTo);
     for (const migration of missing) await apply(client, migration);
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.code === insufficientPrivilege) {
+      throw new StartError(
+        `The user of the database lacks a right (${error.message}): docs/operations.md tells which it needs.`,
+      );
+    }
+    throw error;
   } finally {
     await client.end();
   }
 }
+
+/** In the SQLSTATE table. */
+const insufficientPrivilege = '42501';
 
 async function requireVersion(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ version: string }>(

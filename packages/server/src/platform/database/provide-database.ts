@@ -3,6 +3,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgr
 import { lockDataDir } from '../instance-lock.ts';
 import { requireReachable } from './database.ts';
 import { migrate } from './migrate.ts';
+import { revealingLogSettings } from './private-log.ts';
 
 /** A migrated database, ours or given. */
 export interface DatabaseHandle {
@@ -24,6 +25,7 @@ export async function provideDatabase(config: Config): Promise<DatabaseHandle> {
 async function provideGiven(url: string): Promise<DatabaseHandle> {
   await requireReachable(url);
   await migrate(url);
+  await warnOfLog(url);
   const { host, pathname } = new URL(url);
   return {
     url,
@@ -31,6 +33,14 @@ async function provideGiven(url: string): Promise<DatabaseHandle> {
     onLost: () => undefined,
     stop: async () => undefined,
   };
+}
+
+async function warnOfLog(url: string): Promise<void> {
+  const settings = await revealingLogSettings(url);
+  if (settings.length === 0) return;
+  console.warn(
+    `The log of this database can show what citizens write: set ${settings.join(', ')} (docs/operations.md).`,
+  );
 }
 
 async function provideEmbedded(dataDir: string): Promise<DatabaseHandle> {

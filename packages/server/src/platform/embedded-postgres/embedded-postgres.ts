@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, openSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { privateLogSettings } from '../database/private-log.ts';
 import { StartError } from '../start-error.ts';
 import { findBinaries } from './binaries.ts';
 import { type Invocation, invocation } from './postgres-user.ts';
@@ -38,18 +39,9 @@ export interface EmbeddedOptions {
   readonly port?: number;
 }
 
-/** Data never goes to a log: no statement, parameter or row detail of a failed one. */
-const privateLogs = [
-  'log_min_error_statement=panic',
-  'log_parameter_max_length_on_error=0',
-  'log_error_verbosity=terse',
-  'log_statement=none',
-  'log_min_duration_statement=-1',
-  'log_checkpoints=off',
-];
-
 const standardSettings = [
-  ...privateLogs,
+  ...Object.entries(privateLogSettings).map(([name, value]) => `${name}=${value}`),
+  'log_checkpoints=off',
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
   'max_connections=100',
@@ -146,13 +138,22 @@ async function readPostmaster(
 export async function runningDatabaseUrl(dataDir: string): Promise<string | undefined> {
   const folder = join(dataDir, 'postgres');
   const postmaster = await readPostmaster(folder);
-  if (postmaster?.state !== 'ready' || !(await isPostgres(postmaster.pid))) return undefined;
+  if (postmaster?.state !== 'ready' || !(await runsCluster(postmaster.pid, folder))) return undefined;
   return localUrl(folder, postmaster.port);
 }
 
-async function isPostgres(pid: number): Promise<boolean> {
+/**
+ * Whether the process is the PostgreSQL of this very folder: its number may have been given to another since. A
+ * postmaster works in its cluster, whatever path leads there in its own mount namespace; where we may not look, the path
+ * it was started with tells.
+ */
+async function runsCluster(pid: number, folder: string): Promise<boolean> {
+  const path = join(folder, cluster);
   try {
-    return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).includes('postgres');
+    const [program = '', ...args] = (await readFile(`/proc/${pid}/cmdline`, 'utf8')).split('\0');
+    if (!program.endsWith('postgres')) return false;
+    const [own, its] = await Promise.all([stat(path), stat(`/proc/${pid}/cwd`).catch(() => undefined)]);
+    return its === undefined ? args.includes(path) : its.ino === own.ino && its.dev === own.dev;
   } catch {
     return false;
   }
@@ -161,12 +162,13 @@ async function isPostgres(pid: number): Promise<boolean> {
 async function stopOrphan(folder: string): Promise<void> {
   const orphan = await readPostmaster(folder);
   if (!orphan) return;
-  if (await isPostgres(orphan.pid)) {
+  const runs = (): Promise<boolean> => runsCluster(orphan.pid, folder);
+  if (await runs()) {
     process.kill(orphan.pid, 'SIGINT');
-    for (let tries = 0; tries < 600 && (await isPostgres(orphan.pid)); tries++) await wait(50);
+    for (let tries = 0; tries < 600 && (await runs()); tries++) await wait(50);
   }
   // A postmaster that was killed leaves its file behind, and perhaps children that hold its memory for a moment more.
-  if (!(await isPostgres(orphan.pid))) await rm(join(folder, cluster, 'postmaster.pid'), { force: true });
+  if (!(await runs())) await rm(join(folder, cluster, 'postmaster.pid'), { force: true });
 }
 
 const launchTries = 5;

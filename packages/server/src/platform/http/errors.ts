@@ -1,9 +1,12 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isUnavailable } from '../database/database.ts';
 import { AppError, problems } from '../errors.ts';
 import { failureFacts } from '../failure-facts.ts';
+import { securityHeaders } from '../html/security-headers.ts';
 import { requestLanguage } from './language.ts';
-import { type ProblemPage, retryAfterSeconds, sendProblem } from './problem.ts';
+import { type ProblemPage, problemJson, retryAfterSeconds, sendProblem } from './problem.ts';
 
 /**
  * The one place where failures become answers: problem+json under /v1 and for programs, a page for people. Logs what is
@@ -22,6 +25,39 @@ export function registerErrors(app: FastifyInstance, problemPage: ProblemPage): 
   );
 }
 
+/** Options of the server for what fails before an address is understood: answered in the same way, naming no address. */
+export function earlyErrors(problemPage: ProblemPage) {
+  return {
+    frameworkErrors: (failure: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+      void reply.headers({ ...securityHeaders });
+      void answer(toAppError(failure), request, reply, (error, language) =>
+        problemPage(error, language, '/'),
+      );
+    },
+    clientErrorHandler: answerUnreadable,
+  };
+}
+
+/** What is no request at all, is too long in its head or comes too slowly; as Node would, and in our words. */
+function answerUnreadable(failure: ConnectionError, socket: Socket): void {
+  if (socket.writable && failure.code !== 'ECONNRESET') {
+    const error = new AppError('malformed_request');
+    const { status } = problems[error.code];
+    const body = problemJson(error);
+    socket.write(
+      [
+        `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+        'content-type: application/problem+json; charset=utf-8',
+        `content-length: ${Buffer.byteLength(body)}`,
+        'connection: close',
+        '',
+        body,
+      ].join('\r\n'),
+    );
+  }
+  socket.destroy();
+}
+
 async function answer(
   error: AppError,
   request: FastifyRequest,
@@ -31,12 +67,18 @@ async function answer(
   if (!wantsPage(request)) return sendProblem(reply, error);
   const { status } = problems[error.code];
   if (status === 503) void reply.header('retry-after', String(retryAfterSeconds));
-  const path = request.url.split('?')[0] ?? '/';
+  const path = ownPath(request.url);
   await reply
     .code(status)
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-store')
     .send(problemPage(error, requestLanguage(request), path));
+}
+
+/** A link to a path that begins with two slashes would lead to another site; browsers read a backslash as a slash. */
+function ownPath(url: string): string {
+  const [path = ''] = url.split('?');
+  return path.replace(/^[/\\]*/, '/');
 }
 
 function wantsPage(request: FastifyRequest): boolean {
@@ -48,6 +90,8 @@ function toAppError(failure: FastifyError): AppError {
   switch (failure.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return new AppError('body_too_large');
+    case 'FST_ERR_MAX_PARAM_LENGTH':
+      return new AppError('unknown_address');
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new AppError('wrong_content_type');
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':

@@ -7,19 +7,19 @@ export const retryAfterSeconds = 5;
 
 /** Answers as problem+json (RFC 9457). `fields` names each wrong field. */
 export async function sendProblem(reply: FastifyReply, error: AppError): Promise<void> {
-  const { status, title } = problems[error.code];
+  const { status } = problems[error.code];
   if (status === 503) void reply.header('retry-after', String(retryAfterSeconds));
-  await reply
-    .code(status)
-    .type('application/problem+json')
-    .send(
-      JSON.stringify({
-        type: `urn:ascolto:problem:${error.code}`,
-        title,
-        status,
-        ...(error.fields.length > 0 ? { fields: error.fields } : {}),
-      }),
-    );
+  await reply.code(status).type('application/problem+json').send(problemJson(error));
+}
+
+export function problemJson({ code, fields }: AppError): string {
+  const { status, title } = problems[code];
+  return JSON.stringify({
+    type: `urn:ascolto:problem:${code}`,
+    title,
+    status,
+    ...(fields.length > 0 ? { fields } : {}),
+  });
 }
 
 /** Shows a failure to a person; each room that has pages uses the same one. */

@@ -155,17 +155,17 @@ test('two imports at the same time both end', async () => {
 test('servers are told of an import that changed something, and of no other', async () => {
   let changes = 0;
   let heard: () => void = () => undefined;
-  const notices = await followNotices(
-    clone.url,
-    {
+  const notices = await followNotices(clone.url, {
+    handlers: {
       registry_changed: () => {
         changes += 1;
         heard();
       },
       released: () => undefined,
     },
-    () => undefined,
-  );
+    onGap: () => undefined,
+    onError: () => undefined,
+  });
   const next = (): Promise<void> => new Promise((resolve) => (heard = resolve));
   try {
     let notice = next();
