@@ -12,6 +12,7 @@ create table collection.inbox (
   place text not null,
   answers jsonb not null,
   verbatims jsonb not null,
+  cells text not null,
   refused boolean not null default false,
   constraint inbox_assurance_check CHECK ((assurance = ANY (ARRAY['open'::text, 'ticket'::text, 'blind'::text]))),
   constraint inbox_place_check CHECK ((place = ANY (ARRAY['platform'::text, 'host-page'::text, 'api'::text])))
@@ -62,8 +63,7 @@ create table collection.tally (
   place text not null,
   questionnaire text not null,
   version smallint not null,
-  items text[] not null,
-  answers text[] not null,
+  cells text[] not null,
   counts integer[] not null
 );
 
@@ -179,16 +179,14 @@ create view collection.shown_tally as
    FROM collection.live_tally
   WHERE (shown_on IS NOT NULL);
 
-CREATE OR REPLACE FUNCTION collection.cells(answers jsonb, texts text[])
- RETURNS TABLE(item text, answer text)
+CREATE OR REPLACE FUNCTION collection.cells(answers jsonb, texts jsonb)
+ RETURNS SETOF text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-    select key, '' from jsonb_each(answers)
+    select key from jsonb_each(answers || texts)
     union all
-    select text_item, '' from unnest(texts) as text_item
-    union all
-    select key, code.value
+    select key || '=' || code.value
     from jsonb_each(answers),
          jsonb_array_elements_text(case jsonb_typeof(value) when 'array' then value
                                                             else jsonb_build_array(value) end) as code

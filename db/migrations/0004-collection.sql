@@ -23,6 +23,8 @@ create table collection.inbox (
   place text not null check (place in ('platform', 'host-page', 'api')),
   answers jsonb not null,
   verbatims jsonb not null,
+  -- What it counts for, separated by spaces: see collection.cells.
+  cells text not null,
   refused boolean not null default false
 ) with (autovacuum_vacuum_scale_factor = 0.05);
 create index inbox_batch on collection.inbox (service_id, assurance);
@@ -56,7 +58,7 @@ create table collection.verbatim (
 );
 
 -- Exact counts, a pure function of the released answers. Each release appends rows; a job folds rows of one key into
--- one. (items[i], answers[i]) was given counts[i] times; answer '' counts those who answered the item at all.
+-- one. cells[i] was counted counts[i] times; what a cell is says collection.cells.
 create table collection.tally (
   service_id integer not null,
   touchpoint_id integer,
@@ -67,8 +69,7 @@ create table collection.tally (
   place text not null,
   questionnaire text not null,
   version smallint not null,
-  items text[] not null,
-  answers text[] not null,
+  cells text[] not null,
   counts integer[] not null
 );
 create index tally_service_day on collection.tally (service_id, day);
@@ -90,13 +91,13 @@ create index live_tally_item on collection.live_tally (service_id, assurance, it
 create index live_tally_day on collection.live_tally (shown_on);
 create index live_tally_held on collection.live_tally (service_id, assurance) where shown_on is null;
 
--- What an answer counts for: each item it answers (with a code or with a text), under the answer '', and each code given.
--- Plain enough to be inlined where it is called, provided no argument holds a subquery: called, it costs 60 µs an answer.
-create function collection.cells(answers jsonb, texts jsonb) returns table (item text, answer text)
+-- The cells an answer counts in: 'item' for each item it answers, with a code or with a text, and 'item=code' for each code.
+-- Answers in the inbox carry theirs, made when they were checked; a recount takes them from the answers again.
+create function collection.cells(answers jsonb, texts jsonb) returns setof text
   language sql immutable parallel safe as $$
-    select key, '' from jsonb_each(answers || texts)
+    select key from jsonb_each(answers || texts)
     union all
-    select key, code.value
+    select key || '=' || code.value
     from jsonb_each(answers),
          jsonb_array_elements_text(case jsonb_typeof(value) when 'array' then value
                                                             else jsonb_build_array(value) end) as code

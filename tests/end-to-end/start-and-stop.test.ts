@@ -44,22 +44,27 @@ describe('starting', () => {
     await second.remove();
   });
 
-  it('works in a folder that only its owner may enter', async () => {
+  it('works in a folder that only its owner may enter, also after it was killed', async () => {
     const closed = join(await folder(), 'closed');
     await mkdir(closed, { mode: 0o700 });
     await chmod(closed, 0o700);
-    const application = await startApplication({ DATA_DIR: join(closed, 'data') });
-    expect((await fetch(`${application.url}/status`)).status).toBe(200);
-    expect(await application.stop()).toBe(0);
+    const first = await startApplication({ DATA_DIR: join(closed, 'data') });
+    first.process.kill('SIGKILL');
+    await new Promise((resolve) => first.process.once('exit', resolve));
+    const second = await startApplication({ DATA_DIR: first.dataDir });
+    expect((await fetch(`${second.url}/status`)).status).toBe(200);
+    expect(await second.stop()).toBe(0);
   });
 
   it('uses the database of DATABASE_URL instead of one of its own', async () => {
-    const postgres = await startEmbeddedPostgres({ dataDir: await folder(), settings: ['fsync=off'] });
+    const settings = ['fsync=off', 'log_statement=all'];
+    const postgres = await startEmbeddedPostgres({ dataDir: await folder(), settings });
     const own = await folder();
     const application = await startApplication({ DATABASE_URL: postgres.url, DATA_DIR: own });
     expect((await (await fetch(`${application.url}/v1/services`)).json()).total).toBe(7);
     expect(existsSync(join(own, 'postgres'))).toBe(false);
     expect(application.output()).not.toContain(new URL(postgres.url).password);
+    expect(application.output()).toContain('set log_statement = none (docs/operations.md)');
     expect(await application.stop()).toBe(0);
     await postgres.stop();
   });

@@ -58,7 +58,8 @@ async function listen({ app }: Server, { host, port }: Config): Promise<void> {
   }
 }
 
-function announce({ publicUrl, demonstration }: Config, { where }: DatabaseHandle): void {
+function announce({ publicUrl, demonstration }: Config, { where, warnings }: DatabaseHandle): void {
+  for (const warning of warnings) console.warn(warning);
   const lines = [
     demonstration ? 'Ascolto is ready, as a demonstration.' : 'Ascolto is ready.',
     `  Services and report cards   ${publicUrl}/`,

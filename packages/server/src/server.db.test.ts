@@ -196,7 +196,7 @@ describe('what is no address of ours is refused in our words, and not repeated',
       return { response, body: await text(response) };
     }
 
-    it.each(['//evil.example/x', '/\\evil.example/x', '\\/evil.example/x'])(
+    it.each(['//evil.example/x', '/\\evil.example/x', '/\\/evil.example/x'])(
       'the page for %s leads to no other site',
       async (path) => {
         const { response, body } = await get(path);

@@ -53,7 +53,7 @@ export function openCollection(deps: CollectionDeps): Collection {
     findWaiting: () => findWaiting(deps.owner),
     isUnavailable,
     onError: deps.onError,
-    pauseMs: 300,
+    pauseMs: 400,
     sweepMs: 60_000,
   });
   const inbox = groupCommit<InboxAnswer>({

@@ -30,4 +30,6 @@ export interface InboxAnswer {
   readonly answers: string;
   /** JSON of the texts by item, personal data already replaced. */
   readonly verbatims: string;
+  /** What it counts for; see answer-cells. */
+  readonly cells: string;
 }

@@ -22,7 +22,7 @@ export interface ReleaserOptions {
   /** Says that a failure is the database's, not some service's. */
   readonly isUnavailable: (error: unknown) => boolean;
   readonly onError: (error: unknown) => void;
-  /** Pause between two looks, in milliseconds. */
+  /** Pause after a look, in milliseconds. */
   readonly pauseMs: number;
   /** Pause between two looks at all of the inbox, in milliseconds. */
   readonly sweepMs: number;
@@ -39,7 +39,9 @@ interface Watched {
 export function createReleaser(options: ReleaserOptions): Releaser {
   const watched = new Map<string, Watched>();
   let sweepDue = true;
-  let timers: NodeJS.Timeout[] = [];
+  let stopped = false;
+  let pause: NodeJS.Timeout | undefined;
+  let sweep: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
 
   function watch(key: BatchKey): Watched {
@@ -92,21 +94,27 @@ export function createReleaser(options: ReleaserOptions): Releaser {
     return running;
   }
 
+  /** The pause begins when a look is over: under load batches grow, and each answer costs less. */
+  async function runAgainAndAgain(): Promise<void> {
+    await run();
+    if (!stopped) pause = setTimeout(() => void runAgainAndAgain(), options.pauseMs);
+  }
+
   return {
     noteCommitted: (answers) => {
       for (const { serviceId, assurance } of answers) watch({ serviceId, assurance }).added++;
     },
     run,
     start: () => {
-      timers = [
-        setInterval(() => void run(), options.pauseMs),
-        setInterval(() => {
-          sweepDue = true;
-        }, options.sweepMs),
-      ];
+      void runAgainAndAgain();
+      sweep = setInterval(() => {
+        sweepDue = true;
+      }, options.sweepMs);
     },
     stop: async () => {
-      for (const timer of timers) clearInterval(timer);
+      stopped = true;
+      clearInterval(sweep);
+      clearTimeout(pause);
       await running;
     },
   };

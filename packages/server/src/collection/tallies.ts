@@ -1,4 +1,5 @@
 import type { Database } from '../platform/database/database.ts';
+import { itemOf } from './answer-cells.ts';
 import { notifyReleased } from './notify-released.ts';
 import { type LiveItem, rebuildLiveItems, rebuildTallies } from './queries/rebuild-tallies.ts';
 import { readDifferences, recountAnswers, type TallyDifference } from './queries/recount-tallies.ts';
@@ -34,6 +35,6 @@ export async function recountTallies(database: Database, how: Recount): Promise<
 
 function liveItems(differences: readonly TallyDifference[]): readonly LiveItem[] {
   const wrong = differences.filter((difference) => difference.table === 'live_tally');
-  const byItem = new Map(wrong.map((one) => [`${one.serviceId} ${one.assurance} ${one.item}`, one]));
-  return [...byItem.values()];
+  const items = wrong.map(({ serviceId, assurance, cell }) => ({ serviceId, assurance, item: itemOf(cell) }));
+  return [...new Map(items.map((one) => [`${one.serviceId} ${one.assurance} ${one.item}`, one])).values()];
 }

@@ -44,8 +44,8 @@ function describe(differences: readonly TallyDifference[]): string {
   const lines = differences
     .slice(0, shownDifferences)
     .map(
-      ({ table, serviceId, assurance, day, item, answer, counted, recounted }) =>
-        `${table}: service ${serviceId}, ${assurance}${day === null ? '' : `, ${day}`}, ${item} ${answer === '' ? 'in all' : answer}: ${counted} instead of ${recounted}`,
+      ({ table, serviceId, assurance, day, cell, counted, recounted }) =>
+        `${table}: service ${serviceId}, ${assurance}${day === null ? '' : `, ${day}`}, ${cell}: ${counted} instead of ${recounted}`,
     );
   const rest = differences.length - lines.length;
   return [...lines, ...(rest > 0 ? [`and ${count.format(rest)} more`] : [])].join('\n');

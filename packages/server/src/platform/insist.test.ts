@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers());
 test('what fails is told and tried again until it succeeds', async () => {
   const faults = [new Error('first'), new Error('second')];
   const told: unknown[] = [];
-  const run = vi.fn(async () => {
+  const run = vi.fn<() => Promise<void>>(async () => {
     const fault = faults.shift();
     if (fault) throw fault;
   });
@@ -40,7 +40,7 @@ test('runs follow one another, one for all who ask meanwhile', async () => {
 });
 
 test('nothing is tried again after it was stopped', async () => {
-  const run = vi.fn(() => Promise.reject(new Error('away')));
+  const run = vi.fn<() => Promise<void>>(() => Promise.reject(new Error('away')));
   const task = insist({ run, pauseMs: 100, onError: () => undefined });
   task.request();
   await vi.advanceTimersByTimeAsync(0);

@@ -17,15 +17,15 @@ export async function foldTallies(database: Database, since: string): Promise<vo
       where tally.ctid = numbered.ctid and numbered.rows > 1
       returning tally.*
     ), summed as (
-      select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, item, answer,
+      select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, cell,
              sum(n)::integer as n
-      from taken, unnest(items, answers, counts) as cell (item, answer, n)
-      group by service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, item, answer
+      from taken, unnest(cells, counts) as counted (cell, n)
+      group by service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, cell
     )
     insert into collection.tally
-      (service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, items, answers, counts)
+      (service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, cells, counts)
     select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version,
-           array_agg(item), array_agg(answer), array_agg(n)
+           array_agg(cell), array_agg(n)
     from summed
     group by service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version`.execute(
     database,

@@ -18,9 +18,9 @@ export async function insertAnswers(database: Database, answers: readonly InboxA
         ${column('hash')}::uuid[], ${column('serviceId')}::integer[], ${column('touchpointId')}::integer[],
         ${column('questionnaire')}::text[], ${column('version')}::smallint[], ${column('day')}::date[],
         ${column('channel')}::text[], ${column('language')}::text[], ${column('assurance')}::text[],
-        ${column('place')}::text[], ${column('answers')}::jsonb[], ${column('verbatims')}::jsonb[]
+        ${column('place')}::text[], ${column('answers')}::jsonb[], ${column('verbatims')}::jsonb[], ${column('cells')}::text[]
       ) as given (hash, service_id, touchpoint_id, questionnaire, version, day, channel, language, assurance, place,
-                  answers, verbatims)
+                  answers, verbatims, cells)
     ), fresh as (
       insert into collection.submission (hash, day)
       select hash, day from given order by hash
@@ -28,7 +28,7 @@ export async function insertAnswers(database: Database, answers: readonly InboxA
       returning hash
     )
     insert into collection.inbox
-      (service_id, touchpoint_id, questionnaire, version, day, channel, language, assurance, place, answers, verbatims)
-    select service_id, touchpoint_id, questionnaire, version, day, channel, language, assurance, place, answers, verbatims
+      (service_id, touchpoint_id, questionnaire, version, day, channel, language, assurance, place, answers, verbatims, cells)
+    select service_id, touchpoint_id, questionnaire, version, day, channel, language, assurance, place, answers, verbatims, cells
     from given join fresh using (hash)`.execute(database);
 }

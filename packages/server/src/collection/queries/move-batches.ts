@@ -7,8 +7,8 @@ import type { BatchKey } from '../inbox-answer.ts';
  * rows' place nor their ids tell when an answer came; and their counts, exact and live (held until enough answered an
  * item). One statement, so that no answer is ever in two places or none. Served by inbox_batch.
  *
- * Answers are counted by the number of their tally's key and not by its nine columns, which halves the statement: 52,000
- * cells of 3,158 answers were sorted on disk in 370 of its 540 ms.
+ * Answers are counted by the number of their tally's key and not by its nine columns, and in the cells that they carry
+ * and not in those of their JSON: each halves the time of the counting.
  */
 export async function moveBatches(
   database: Database,
@@ -42,26 +42,26 @@ export async function moveBatches(
              part, service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version
       from shuffled
     ), counted as materialized (
-      select part, item, answer, count(*)::integer as n
-      from shuffled, collection.cells(answers, verbatims)
-      group by part, item, answer
+      select part, cell, count(*)::integer as n
+      from (select part, unnest(string_to_array(cells, ' ')) as cell from shuffled) as given
+      group by part, cell
     ), tally as (
       insert into collection.tally
-        (service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, items, answers, counts)
-      select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, items, answers, counts
+        (service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, cells, counts)
+      select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, cells, counts
       from part join (
-        select part, array_agg(item) as items, array_agg(answer) as answers, array_agg(n) as counts
-        from counted group by part
+        select part, array_agg(cell) as cells, array_agg(n) as counts from counted group by part
       ) as summed using (part)
     ), live as (
       insert into collection.live_tally (service_id, assurance, item, respondents, answers, counts)
-      select service_id, assurance, item, sum(n) filter (where answer = ''),
-             coalesce(array_agg(answer) filter (where answer <> ''), '{}'),
-             coalesce(array_agg(n) filter (where answer <> ''), '{}')
+      select service_id, assurance, split_part(cell, '=', 1) as item,
+             sum(n) filter (where strpos(cell, '=') = 0),
+             coalesce(array_agg(split_part(cell, '=', 2)) filter (where strpos(cell, '=') > 0), '{}'),
+             coalesce(array_agg(n) filter (where strpos(cell, '=') > 0), '{}')
       from (
-        select service_id, assurance, item, answer, sum(n)::integer as n
+        select service_id, assurance, cell, sum(n)::integer as n
         from counted join part using (part)
-        group by service_id, assurance, item, answer
+        group by service_id, assurance, cell
       ) as whole
       group by service_id, assurance, item
     )

@@ -7,14 +7,14 @@ export async function rebuildTallies(transaction: Database): Promise<void> {
   await sql`delete from collection.tally`.execute(transaction);
   await sql`
     insert into collection.tally
-      (service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, items, answers, counts)
+      (service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, cells, counts)
     select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version,
-           array_agg(item), array_agg(answer), array_agg(n)
+           array_agg(cell), array_agg(n)
     from (
-      select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, item, answer,
+      select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, cell,
              sum(n)::integer as n
       from recount
-      group by service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, item, answer
+      group by service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, cell
     ) as by_key
     group by service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version`.execute(
     transaction,
@@ -49,15 +49,16 @@ export async function rebuildLiveItems(transaction: Database, items: readonly Li
       select service_id, assurance, item, max(shown_on) as day
       from removed group by service_id, assurance, item
     ), daily as (
-      select service_id, assurance, item, released_on, answer, sum(n)::integer as n
-      from recount join wrong using (service_id, assurance, item)
-      group by service_id, assurance, item, released_on, answer
+      select service_id, assurance, item, released_on, cell, sum(n)::integer as n
+      from recount join wrong using (service_id, assurance)
+      where split_part(cell, '=', 1) = item
+      group by service_id, assurance, item, released_on, cell
     )
     insert into collection.live_tally (service_id, assurance, item, shown_on, respondents, answers, counts)
     select service_id, assurance, item, case when released_on <= last_shown.day then released_on end,
-           sum(n) filter (where answer = ''),
-           coalesce(array_agg(answer) filter (where answer <> ''), '{}'),
-           coalesce(array_agg(n) filter (where answer <> ''), '{}')
+           sum(n) filter (where cell = item),
+           coalesce(array_agg(split_part(cell, '=', 2)) filter (where cell <> item), '{}'),
+           coalesce(array_agg(n) filter (where cell <> item), '{}')
     from daily left join last_shown using (service_id, assurance, item)
     group by service_id, assurance, item, released_on, last_shown.day`.execute(transaction);
 }

@@ -9,8 +9,8 @@ export interface TallyDifference {
   readonly assurance: Assurance;
   /** Of live counts the whole is compared, not the days. */
   readonly day: string | null;
-  readonly item: string;
-  readonly answer: string;
+  /** `item` or `item=code`. */
+  readonly cell: string;
   readonly counted: number;
   readonly recounted: number;
 }
@@ -23,42 +23,46 @@ export async function recountAnswers(transaction: Database): Promise<void> {
   await sql`
     create temporary table recount on commit drop as
     select service_id, touchpoint_id, day, released_on, channel, language, assurance, place, questionnaire, version,
-           item, answer, count(*)::integer as n
+           cell, count(*)::integer as n
     from collection.response
     left join (
       select service_id, response_id as id, jsonb_object_agg(item, '') as texts
       from collection.verbatim
       group by service_id, response_id
     ) verbatims using (service_id, id),
-    collection.cells(answers, coalesce(texts, '{}'))
-    group by service_id, touchpoint_id, day, released_on, channel, language, assurance, place, questionnaire, version,
-             item, answer`.execute(transaction);
+    collection.cells(answers, coalesce(texts, '{}')) as cell
+    group by service_id, touchpoint_id, day, released_on, channel, language, assurance, place, questionnaire, version, cell`.execute(
+    transaction,
+  );
 }
 
 export async function readDifferences(transaction: Database): Promise<readonly TallyDifference[]> {
   const { rows } = await sql<TallyDifference>`
     with key_counts as (
-      select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, item, answer, n, 0 as again
-      from collection.tally, unnest(items, answers, counts) as cell (item, answer, n)
+      select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, cell, n, 0 as again
+      from collection.tally, unnest(cells, counts) as counted (cell, n)
       union all
-      select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, item, answer, 0, n
+      select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, cell, 0, n
       from recount
     ), live_counts as (
-      select service_id, assurance, item, answer, n, 0 as again
-      from collection.live_tally, unnest(array_append(answers, ''), array_append(counts, respondents)) as cell (answer, n)
+      select service_id, assurance, item as cell, respondents as n, 0 as again
+      from collection.live_tally
       union all
-      select service_id, assurance, item, answer, 0, n from recount
+      select service_id, assurance, item || '=' || answer, n, 0
+      from collection.live_tally, unnest(answers, counts) as counted (answer, n)
+      union all
+      select service_id, assurance, cell, 0, n from recount
     )
-    select 'tally' as "table", service_id as "serviceId", assurance, day, item, answer,
+    select 'tally' as "table", service_id as "serviceId", assurance, day, cell,
            sum(n)::integer as counted, sum(again)::integer as recounted
     from key_counts
-    group by service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, item, answer
+    group by service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, cell
     having sum(n) <> sum(again)
     union all
-    select 'live_tally', service_id, assurance, null, item, answer, sum(n)::integer, sum(again)::integer
+    select 'live_tally', service_id, assurance, null, cell, sum(n)::integer, sum(again)::integer
     from live_counts
-    group by service_id, assurance, item, answer
+    group by service_id, assurance, cell
     having sum(n) <> sum(again)
-    order by 1, 2, 3, 4, 5, 6`.execute(transaction);
+    order by 1, 2, 3, 4, 5`.execute(transaction);
   return rows;
 }

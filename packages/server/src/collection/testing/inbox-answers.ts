@@ -1,12 +1,20 @@
 import { randomUUID } from 'node:crypto';
+import { answerCells } from '../answer-cells.ts';
 import type { InboxAnswer } from '../inbox-answer.ts';
 
 /** An answer to `instant-feedback` with what a test wants to say about it. */
 export function inboxAnswer({
   overall = 4,
+  reasons,
   text,
   ...rest
-}: Partial<InboxAnswer> & { overall?: number; text?: string } = {}): InboxAnswer {
+}: Partial<InboxAnswer> & {
+  overall?: number;
+  reasons?: readonly string[];
+  text?: string;
+} = {}): InboxAnswer {
+  const answers = { overall, ...(reasons && { 'reasons-low': reasons }) };
+  const verbatims = text === undefined ? {} : { improve: text };
   return {
     hash: randomUUID(),
     serviceId: 1,
@@ -18,8 +26,9 @@ export function inboxAnswer({
     language: 'it',
     assurance: 'open',
     place: 'platform',
-    answers: JSON.stringify({ overall }),
-    verbatims: JSON.stringify(text === undefined ? {} : { improve: text }),
+    answers: JSON.stringify(answers),
+    verbatims: JSON.stringify(verbatims),
+    cells: answerCells(answers, Object.keys(verbatims)),
     ...rest,
   };
 }

@@ -26,7 +26,7 @@ await sql`
 );
 await sql`
   insert into collection.inbox
-  select n, null, 'instant-feedback', 1, '2026-11-22', 'web', 'it', 'open', 'platform', '{"overall": 3}', '{}'
+  select n, null, 'instant-feedback', 1, '2026-11-22', 'web', 'it', 'open', 'platform', '{"overall": 3}', '{}', 'overall overall=3'
   from generate_series(1, 500) n`.execute(source.database());
 
 async function attempt(prepare: (file: string) => Promise<void>) {

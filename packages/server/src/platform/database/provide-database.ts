@@ -10,6 +10,8 @@ export interface DatabaseHandle {
   readonly url: string;
   /** For people: without any password. */
   readonly where: string;
+  /** What the operator should put right, in a sentence each. */
+  readonly warnings: readonly string[];
   /** Calls back when the embedded database ended and did not come back. */
   onLost(callback: () => void): void;
   stop(): Promise<void>;
@@ -25,22 +27,22 @@ export async function provideDatabase(config: Config): Promise<DatabaseHandle> {
 async function provideGiven(url: string): Promise<DatabaseHandle> {
   await requireReachable(url);
   await migrate(url);
-  await warnOfLog(url);
   const { host, pathname } = new URL(url);
   return {
     url,
     where: `PostgreSQL at ${host}${pathname}`,
+    warnings: await logWarnings(url),
     onLost: () => undefined,
     stop: async () => undefined,
   };
 }
 
-async function warnOfLog(url: string): Promise<void> {
+async function logWarnings(url: string): Promise<readonly string[]> {
   const settings = await revealingLogSettings(url);
-  if (settings.length === 0) return;
-  console.warn(
+  if (settings.length === 0) return [];
+  return [
     `The log of this database can show what citizens write: set ${settings.join(', ')} (docs/operations.md).`,
-  );
+  ];
 }
 
 async function provideEmbedded(dataDir: string): Promise<DatabaseHandle> {
@@ -52,6 +54,7 @@ async function provideEmbedded(dataDir: string): Promise<DatabaseHandle> {
     return {
       url: postgres.url,
       where: `embedded, in ${dataDir}`,
+      warnings: [],
       onLost: keeper.onLost,
       stop: async () => {
         await keeper.stop();
