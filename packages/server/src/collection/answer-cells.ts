@@ -14,10 +14,11 @@ export function answerCells(
   answers: Readonly<Record<string, unknown>>,
   textItems: readonly string[],
 ): string {
-  const cells = Object.entries(answers).flatMap(([item, value]) => {
-    const codes = Array.isArray(value) ? value : [value];
-    return [item, ...codes.map((code) => `${item}${between}${code}`)];
-  });
+  const cells: string[] = [];
+  for (const [item, value] of Object.entries(answers)) {
+    cells.push(item);
+    for (const code of Array.isArray(value) ? value : [value]) cells.push(`${item}${between}${code}`);
+  }
   return [...cells, ...textItems].join(separator);
 }
 

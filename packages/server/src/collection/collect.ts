@@ -34,7 +34,7 @@ export type Collect = (submission: Submission, from: Provenance) => Promise<Coll
 
 /** The way of an answer to an open service: questionnaire, answers checked, texts cleaned, committed. */
 export function createCollect(deps: CollectDeps): Collect {
-  // A key object: Node takes 4 µs for an HMAC with it, and 23 µs with the bytes.
+  // A key object: an HMAC takes 2 µs with it, and 24 µs with the bytes.
   const key = createSecretKey(deps.submissionKey);
   return async (submission, { service, assurance, place }) => {
     const asked = findQuestionnaire(deps.catalogue, service, submission);

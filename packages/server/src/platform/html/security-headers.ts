@@ -24,10 +24,14 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
-/** Puts the headers on every answer, those for unknown addresses and failures included. */
+/**
+ * Puts the headers on every answer, those for unknown addresses and failures included. Data is no page: that no browser may
+ * take it for one is enough.
+ */
 export function registerSecurityHeaders(app: FastifyInstance): void {
-  app.addHook('onRequest', (_request, reply, done) => {
-    reply.headers({ ...securityHeaders });
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.url.startsWith('/v1/')) void reply.header('x-content-type-options', 'nosniff');
+    else void reply.headers({ ...securityHeaders });
     done();
   });
 }
