@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CompiledQuestionnaire, Fault, Submission } from '@ascolto/contract';
 import { redact } from '@ascolto/text';
 import type { Clock } from '../platform/clock.ts';
@@ -34,8 +34,7 @@ export type Collect = (submission: Submission, from: Provenance) => Promise<Coll
 
 /** The way of an answer to an open service: questionnaire, answers checked, texts cleaned, committed. */
 export function createCollect(deps: CollectDeps): Collect {
-  // A key object: an HMAC takes 2 µs with it, and 24 µs with the bytes.
-  const key = createSecretKey(deps.submissionKey);
+  const key = deps.submissionKey.toString('base64url');
   return async (submission, { service, assurance, place }) => {
     const asked = findQuestionnaire(deps.catalogue, service, submission);
     const faults = contextFaults(service, asked, submission);
@@ -109,9 +108,13 @@ function separateTexts(
   return { answers, verbatims };
 }
 
-/** The first 128 bits of an HMAC, as a UUID; bound to the service, so that an id used for two is two answers. */
-function submissionHash(key: KeyObject, serviceId: number, submissionId: string): string {
-  const hex = createHmac('sha256', key).update(`${serviceId} ${submissionId}`).digest('hex');
+/**
+ * The first 128 bits of SHA-256 over key, service and id, as a UUID; bound to the service, so that an id used for two is two
+ * answers. All parts have a fixed form and half of the hash is cut off, so that nothing can be appended to what was hashed,
+ * which is what an HMAC guards against; its objects cost the server 5 % of its time.
+ */
+function submissionHash(key: string, serviceId: number, submissionId: string): string {
+  const hex = hash('sha256', `${key} ${serviceId} ${submissionId}`);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
 }
 

@@ -97,7 +97,7 @@ describe('when to look for complete batches', () => {
       sweepMs: 1e6,
     });
     await releaser.run();
-    expect(done.toSorted()).toEqual([1, 2, 4, 5]);
+    expect(done.toSorted((a, b) => a - b)).toEqual([1, 2, 4, 5]);
     expect(failed).toHaveLength(1);
   });
 });

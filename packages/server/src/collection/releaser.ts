@@ -39,8 +39,6 @@ interface Watched {
 export function createReleaser(options: ReleaserOptions): Releaser {
   const watched = new Map<string, Watched>();
   let sweepDue = true;
-  let stopped = false;
-  let pause: NodeJS.Timeout | undefined;
   let sweep: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
 
@@ -59,29 +57,14 @@ export function createReleaser(options: ReleaserOptions): Releaser {
     const due = [...watched.values()].filter((entry) => entry.added >= entry.lookAfter);
     if (due.length === 0) return;
     const addedBefore = new Map(due.map((entry) => [entry, entry.added]));
-    const lacking = await releaseAll(due.map((entry) => entry.key));
+    const candidates = due.map((entry) => entry.key);
+    const lacking = await releaseApart(options, candidates);
     for (const entry of due) {
       entry.added -= addedBefore.get(entry) ?? 0;
       entry.lookAfter = 1;
     }
     for (const { serviceId, assurance, answers } of lacking) {
       watch({ serviceId, assurance }).lookAfter = Math.ceil(answers / 2);
-    }
-  }
-
-  /** What is wrong with one service must not keep the others waiting: after a failure, halves. */
-  async function releaseAll(candidates: readonly BatchKey[]): Promise<ReleaseOutcome['lacking']> {
-    try {
-      return (await options.release(candidates)).lacking;
-    } catch (error) {
-      if (options.isUnavailable(error)) throw error;
-      if (candidates.length > 1) {
-        const middle = Math.ceil(candidates.length / 2);
-        const first = await releaseAll(candidates.slice(0, middle));
-        return [...first, ...(await releaseAll(candidates.slice(middle)))];
-      }
-      options.onError(error);
-      return [];
     }
   }
 
@@ -94,28 +77,60 @@ export function createReleaser(options: ReleaserOptions): Releaser {
     return running;
   }
 
-  /** The pause begins when a look is over: under load batches grow, and each answer costs less. */
-  async function runAgainAndAgain(): Promise<void> {
-    await run();
-    if (!stopped) pause = setTimeout(() => void runAgainAndAgain(), options.pauseMs);
-  }
-
+  const repeated = repeat(run, options.pauseMs);
   return {
     noteCommitted: (answers) => {
       for (const { serviceId, assurance } of answers) watch({ serviceId, assurance }).added++;
     },
     run,
     start: () => {
-      void runAgainAndAgain();
+      repeated.start();
       sweep = setInterval(() => {
         sweepDue = true;
       }, options.sweepMs);
     },
     stop: async () => {
-      stopped = true;
+      repeated.stop();
       clearInterval(sweep);
-      clearTimeout(pause);
       await running;
+    },
+  };
+}
+
+/** What is wrong with one service must not keep the others waiting: after a failure, halves. */
+async function releaseApart(
+  options: ReleaserOptions,
+  candidates: readonly BatchKey[],
+): Promise<ReleaseOutcome['lacking']> {
+  try {
+    return (await options.release(candidates)).lacking;
+  } catch (error) {
+    if (options.isUnavailable(error)) throw error;
+    if (candidates.length > 1) {
+      const middle = Math.ceil(candidates.length / 2);
+      const first = await releaseApart(options, candidates.slice(0, middle));
+      return [...first, ...(await releaseApart(options, candidates.slice(middle)))];
+    }
+    options.onError(error);
+    return [];
+  }
+}
+
+/** The pause begins when a run is over: under load batches grow, and each answer costs less. */
+function repeat(run: () => Promise<void>, pauseMs: number): { start(): void; stop(): void } {
+  let stopped = false;
+  let pause: NodeJS.Timeout | undefined;
+
+  async function again(): Promise<void> {
+    await run();
+    if (!stopped) pause = setTimeout(() => void again(), pauseMs);
+  }
+
+  return {
+    start: () => void again(),
+    stop: () => {
+      stopped = true;
+      clearTimeout(pause);
     },
   };
 }
