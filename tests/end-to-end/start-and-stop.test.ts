@@ -96,6 +96,10 @@ describe('what is in the way of a start is said in one sentence', () => {
     expectSentence(await runToEnd({ DATA_DIR: file }), /cannot be made or written/);
   });
 
+  it('a data folder that cannot be', async () => {
+    expectSentence(await runToEnd({ DATA_DIR: '/proc/ascolto' }), /cannot be made or written/);
+  });
+
   it('a database that cannot be reached, without telling its password', async () => {
     const outcome = await runToEnd({
       DATABASE_URL: `postgres://someone:hush@127.0.0.1:${await freePort()}/ascolto`,

@@ -43,7 +43,7 @@ export interface Collection {
  * Commits gather in groups; at 10,000 answers a second two writers commit some 150 times a second. A queue of 20,000
  * answers is about two seconds of that: more would only make people wait for an answer that says "later".
  */
-const limits = { writers: 2, maxGroup: 1_000, maxWaiting: 20_000 };
+const limits = { writers: 1, maxGroup: 1_000, maxWaiting: 20_000 };
 
 export function openCollection(deps: CollectionDeps): Collection {
   const { clock } = deps;

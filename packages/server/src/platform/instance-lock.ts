@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { StartError } from './start-error.ts';
 
 /*
@@ -15,13 +16,26 @@ export interface InstanceLock {
 export async function lockDataDir(dataDir: string): Promise<InstanceLock> {
   const file = join(dataDir, 'instance.lock');
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(dataDir);
   } catch {
     throw new StartError(`The data folder ${dataDir} cannot be made or written.`);
   }
   const holder = await take(file);
   if (holder === undefined) return { release: () => rm(file, { force: true }) };
   throw new StartError(`The data folder ${dataDir} is in use by another instance (process ${holder}).`);
+}
+
+/** As mkdir with `recursive`, which never ends where a folder exists and takes no other, such as /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if (isFolder(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path).catch((error: unknown) => {
+    if (!isFolder(path)) throw error;
+  });
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** Takes a lock, or tells the live process that holds it. The file appears with its content: none is ever seen empty. */
