@@ -94,7 +94,7 @@ interface Databases {
 /** Time for a citizen's answer or a page; what the owner does, as a recount of all answers, may take longer. */
 const timeoutMs = 10_000;
 
-/** Two writers, a release beside a command or job, and readers of cards. */
+/** A writer and a spare, a release beside a job, and readers of cards. */
 function openDatabases(url: string): Databases {
   return {
     owner: openDatabase({ url, role: 'owner', maxConnections: 3 }),

@@ -40,8 +40,9 @@ export interface Collection {
 }
 
 /*
- * Commits gather in groups; at 10,000 answers a second two writers commit some 150 times a second. A queue of 20,000
- * answers is about two seconds of that: more would only make people wait for an answer that says "later".
+ * One writer: with 200 connections it commits 99 answers at a time, and a second one 69, which made the whole 0.37 as fast as
+ * a bare server instead of 0.52. A queue of 20,000 answers is a few seconds of work: more would only make people wait to be
+ * told "later".
  */
 const limits = { writers: 1, maxGroup: 1_000, maxWaiting: 20_000 };
 

@@ -6,7 +6,7 @@
  *                                              \--fault of the data--> halves, until the faulty one stands alone
  *                                              \--database away--> all rejected: nobody was told "stored"
  *
- * Two writers keep the database busy while the next group gathers; more only make the groups smaller.
+ * While a writer waits for its commit the next group gathers; more writers only make the groups smaller.
  */
 export interface GroupCommit<Item extends { readonly hash: string }> {
   /** Resolves after the commit. The same hash in flight is the same answer. @throws QueueFull, or the writer's error. */
