@@ -119,9 +119,6 @@ function createApp(config: Config, showProblem: ProblemPage): FastifyInstance {
     bodyLimit: maxBodyBytes,
     requestTimeout: requestMs,
     logController: new LogController({ disableRequestLogging: true }),
-    // Answers are read key by key by name: a key like __proto__ is an unknown item, and named so.
-    onProtoPoisoning: 'ignore',
-    onConstructorPoisoning: 'ignore',
     // No log line names a request: one logger serves them all.
     childLoggerFactory: (logger) => logger,
     forceCloseConnections: 'idle',

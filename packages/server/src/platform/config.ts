@@ -63,8 +63,8 @@ const environment = z.object({
   PORT: z.coerce
     .number({ error: 'must be a port number' })
     .int()
-    .min(0, 'must be between 0 and 65535')
-    .max(65_535, 'must be between 0 and 65535')
+    .min(1, 'must be between 1 and 65535')
+    .max(65_535, 'must be between 1 and 65535')
     .default(3000),
   HOST: z.string().min(1).default('localhost'),
   PUBLIC_URL: webAddress.optional(),

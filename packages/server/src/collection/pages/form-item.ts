@@ -121,7 +121,7 @@ function textQuestion(view: FormItem, item: TextItem): Html {
   return html`<div class="question ${faults.length > 0 && 'question-faulty'}">
 <label class="question-text" for="${id}">${item.text[language]}${requiredMark(view)}</label>
 ${hintAndFaults(view)}
-<textarea class="form-control" name="${formFieldName(item.code)}" id="${id}" rows="4" maxlength="${item.maxLength}"${describedBy(view)}${faults.length > 0 && raw(' aria-invalid="true"')}>
+<textarea class="form-control" name="${formFieldName(item.code)}" id="${id}" rows="4"${describedBy(view)}${faults.length > 0 && raw(' aria-invalid="true"')}>
 ${typeof answer === 'string' && answer}</textarea>
 </div>`;
 }

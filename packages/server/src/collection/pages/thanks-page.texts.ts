@@ -15,7 +15,7 @@ export const thanksTexts: Readonly<Record<Language, ThanksTexts>> = {
     recorded: (service) => `La valutazione di «${service}» è stata registrata e contribuisce a migliorarlo.`,
     shownAtOnce: 'In questa dimostrazione compare subito nella pagella del servizio.',
     shownInGroups: (minimum) =>
-      `Per proteggere l’anonimato, le risposte compaiono nella pagella del servizio a gruppi: anche questa, appena un gruppo di almeno ${minimum} risposte è completo.`,
+      `Per proteggere l’anonimato, le risposte compaiono nella pagella del servizio a gruppi: anche questa, quando un gruppo di almeno ${minimum} risposte, non tutte uguali, è completo.`,
     card: 'Vai alla pagella del servizio',
     backTo: (administration) => `Torna al sito di ${administration}`,
   },
@@ -24,7 +24,7 @@ export const thanksTexts: Readonly<Record<Language, ThanksTexts>> = {
     recorded: (service) => `The rating of “${service}” has been recorded and helps to improve it.`,
     shownAtOnce: 'In this demonstration it appears at once on the report card of the service.',
     shownInGroups: (minimum) =>
-      `To protect anonymity, answers appear on the report card of the service in groups: this one too, as soon as a group of at least ${minimum} answers is complete.`,
+      `To protect anonymity, answers appear on the report card of the service in groups: this one too, when a group of at least ${minimum} answers, not all the same, is complete.`,
     card: 'Go to the report card of the service',
     backTo: (administration) => `Back to the website of ${administration}`,
   },

@@ -12,6 +12,8 @@ interface CardEvent {
 
 /** So seldom are figures read out, however often they change. */
 const announcementPauseMs = 10_000;
+/** Long enough to be taken up by a screen reader. */
+const announcementStaysMs = 2_000;
 /** A stream that was refused is asked for again by us; one that broke, by the browser. */
 const refusedPauseMs = 15_000;
 
@@ -82,12 +84,16 @@ function showState(state: 'on' | 'interrupted'): void {
 function createAnnouncer(): (text: string) => void {
   const region = document.querySelector('[data-live-announcement]');
   let newest = '';
+  let told = '';
   let resting = false;
 
   function tell(): void {
-    if (region === null || region.textContent === newest) return;
-    region.textContent = newest;
+    if (region === null || told === newest) return;
+    told = newest;
+    region.textContent = told;
     resting = true;
+    // Who reads line by line must not meet figures of a while ago before those of now.
+    setTimeout(() => region.replaceChildren(), announcementStaysMs);
     setTimeout(() => {
       resting = false;
       tell();

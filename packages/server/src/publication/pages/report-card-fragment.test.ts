@@ -25,7 +25,9 @@ function fragment(card: ReportCard, language: Language = 'it', minimum = 10): st
 
 test('without data the card says so and how many answers are needed, and shows no zero', () => {
   const markup = fragment(emptyCard);
-  expect(markup).toContain('<strong>Nessun dato ancora</strong>: servono almeno 10 risposte.');
+  expect(markup).toContain(
+    '<strong>Nessun dato ancora</strong>: servono almeno 10 risposte, non tutte uguali.',
+  );
   expect(markup).not.toMatch(/class="score"|0%|0,0/);
   expect(fragment(emptyCard, 'en', 1)).toContain(
     '<strong>No data yet</strong>: at least one answer is needed.',
@@ -88,7 +90,7 @@ test('reasons are in the words of the questionnaire, the most frequent first, wi
   expect(markup).toContain('Quali aspetti hanno reso il servizio meno soddisfacente?');
   expect(markup).toContain('Domanda rivolta a chi ha dato voto 1, 2, 3.');
   expect(markup).toContain('la somma può superare il 100%');
-  const order = ['L&#39;accesso era complicato', 'Altro', 'Il servizio era difficile da trovare'];
+  const order = ['L’accesso era complicato', 'Altro', 'Il servizio era difficile da trovare'];
   const places = order.map((label) => markup.indexOf(`<th scope="row">${label}`));
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(places[0]).toBeGreaterThan(0);

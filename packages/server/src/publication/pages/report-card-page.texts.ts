@@ -76,7 +76,7 @@ export const reportCardTexts: Readonly<Record<Language, ReportCardTexts>> = {
     selfSelected: 'Chi ha risposto ha scelto di farlo: la media descrive chi ha risposto.',
     noData: 'Nessun dato ancora',
     needed: (minimum, text) =>
-      minimum === 1 ? 'serve almeno una risposta' : `servono almeno ${text} risposte`,
+      minimum === 1 ? 'serve almeno una risposta' : `servono almeno ${text} risposte, non tutte uguali`,
     previous: (month, mean, base) => `Ultimo mese precedente con dati: ${month}, media ${mean} ${base}.`,
     distribution: 'Distribuzione dei voti',
     rating: 'Voto',
@@ -100,7 +100,7 @@ export const reportCardTexts: Readonly<Record<Language, ReportCardTexts>> = {
     reading: 'Come leggere la pagella',
     anonymous: 'Le risposte sono anonime.',
     batches: (minimum) =>
-      `Per proteggere l'anonimato le risposte si contano a gruppi di almeno ${minimum}: compaiono quando il gruppo è completo.`,
+      `Per proteggere l’anonimato le risposte si contano a gruppi di almeno ${minimum}: compaiono quando il gruppo è completo e le risposte non sono tutte uguali.`,
     allOpen:
       'Le risposte sono aperte: chiunque può rispondere e non è verificato che abbia usato il servizio.',
     assurance: (blind, ticket, open) =>
@@ -129,7 +129,9 @@ export const reportCardTexts: Readonly<Record<Language, ReportCardTexts>> = {
     selfSelected: 'Those who answered chose to do so: the mean describes those who answered.',
     noData: 'No data yet',
     needed: (minimum, text) =>
-      minimum === 1 ? 'at least one answer is needed' : `at least ${text} answers are needed`,
+      minimum === 1
+        ? 'at least one answer is needed'
+        : `at least ${text} answers are needed, not all the same`,
     previous: (month, mean, base) => `Last earlier month with data: ${month}, mean ${mean} ${base}.`,
     distribution: 'Distribution of ratings',
     rating: 'Rating',
@@ -153,7 +155,7 @@ export const reportCardTexts: Readonly<Record<Language, ReportCardTexts>> = {
     reading: 'How to read the report card',
     anonymous: 'Answers are anonymous.',
     batches: (minimum) =>
-      `To protect anonymity, answers are counted in groups of at least ${minimum}: they appear when the group is complete.`,
+      `To protect anonymity, answers are counted in groups of at least ${minimum}: they appear when the group is complete and they are not all the same.`,
     allOpen: 'The answers are open: anyone may answer, and it is not verified that they used the service.',
     assurance: (blind, ticket, open) =>
       `Answers of people who completed the procedure: ${blind} with an anonymous ticket, ${ticket} with a single-use link. Open answers, not verified: ${open}.`,
