@@ -38,8 +38,6 @@ export function registerForm(app: FastifyInstance, deps: FormDeps): void {
     const service = openService(deps.directory, request.params);
     const query = fieldsOf(request.query);
     const origin = originOf(service, text(query, 't'), text(query, 'c'));
-    // Kept for the way back: a form sent again from there has the same submission id and counts once.
-    void reply.header('cache-control', 'private, no-cache');
     return sendPage(reply, 200, { ...emptyView(deps, service, requestLanguage(request)), ...origin });
   });
   app.post<{ Params: ServiceAddress }>(url, pageRoute, (request, reply) => takeStep(deps, request, reply));
@@ -72,7 +70,6 @@ async function takeStep(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const service = openService(deps.directory, request.params);
-  void reply.header('cache-control', 'no-store');
   const fields = fieldsOf(request.body);
   const language = knownLanguage(text(fields, 'lang')) ?? requestLanguage(request);
   const view = viewOf(deps, service, language, fields);
@@ -176,7 +173,11 @@ function sendFaults(reply: FastifyReply, view: FormView, faults: readonly Fault[
 }
 
 function sendPage(reply: FastifyReply, status: number, view: FormView): FastifyReply {
-  return reply.code(status).type('text/html; charset=utf-8').send(formPage(view));
+  return reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(formPage(view));
 }
 
 function fieldsOf(value: unknown): Fields {
