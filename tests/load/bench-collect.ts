@@ -19,6 +19,7 @@ import { type LoadFigures, median, runLoad, type Visit } from './load.ts';
 import { seededRandom } from './random.ts';
 import { seedRegister, type ServiceAddress } from './register.ts';
 import { renewSubmissionId, requestPool } from './submissions.ts';
+import { tellVerdict, whole } from './verdict.ts';
 
 const { values: given } = parseArgs({
   options: {
@@ -192,15 +193,5 @@ async function bench(dataDir: string): Promise<readonly string[]> {
   }
 }
 
-function whole(value: number): string {
-  return Math.round(value).toLocaleString('en');
-}
-
 await buildAssets();
-const differences = await withDataDir(bench);
-console.log(
-  differences.length === 0
-    ? 'Verified: every acknowledged answer is stored once, every tally is exact.'
-    : `FAILED: ${differences.join('; ')}.`,
-);
-process.exitCode = differences.length === 0 ? 0 : 1;
+tellVerdict(await withDataDir(bench), 'every acknowledged answer is stored once, every tally is exact');

@@ -14,6 +14,7 @@ import { takeJourney } from './journey.ts';
 import { type LoadFigures, runLoad } from './load.ts';
 import { seededRandom } from './random.ts';
 import { seedRegister, type ServiceAddress } from './register.ts';
+import { tellVerdict, whole } from './verdict.ts';
 
 const { values: given } = parseArgs({
   options: {
@@ -66,15 +67,5 @@ async function bench(dataDir: string): Promise<readonly string[]> {
   }
 }
 
-function whole(value: number): string {
-  return Math.round(value).toLocaleString('en');
-}
-
 await buildAssets();
-const differences = await withDataDir(bench);
-console.log(
-  differences.length === 0
-    ? 'Verified: every journey to the thanks is stored once, every tally is exact.'
-    : `FAILED: ${differences.join('; ')}.`,
-);
-process.exitCode = differences.length === 0 ? 0 : 1;
+tellVerdict(await withDataDir(bench), 'every journey to the thanks is stored once, every tally is exact');

@@ -40,11 +40,9 @@ export interface Collection {
 }
 
 /*
- * One writer: with 200 connections it commits 100 answers at a time, and two commit 68 each, which costs PostgreSQL more an
- * answer and made the whole slower. A queue of 20,000 answers is a few seconds of work: more would only make people wait to
- * be told "later".
+ * A queue of 20,000 answers is a few seconds of work: more would only make people wait to be told "later".
  */
-const limits = { writers: 1, maxGroup: 1_000, maxWaiting: 20_000 };
+const limits = { maxGroup: 1_000, maxWaiting: 20_000 };
 
 export function openCollection(deps: CollectionDeps): Collection {
   const { clock } = deps;

@@ -2,11 +2,12 @@
  * Group commit: answers that arrive while the database commits wait together and are written by the next statement.
  * Each caller is answered after the commit that holds its answer, and only then.
  *
- *   add -> waiting --(a writer is free)--> in flight --commit--> resolved
+ *   add -> waiting --(the writer is free)--> in flight --commit--> resolved
  *                                              \--fault of the data--> halves, until the faulty one stands alone
  *                                              \--database away--> all rejected: nobody was told "stored"
  *
- * While a writer waits for its commit the next group gathers; more writers only make the groups smaller.
+ * There is one writer: while it waits for a commit the next group gathers. With 200 connections it commits 100 answers at a
+ * time; two commit 68 each, which costs PostgreSQL more an answer and made the whole slower.
  */
 export interface GroupCommit<Item extends { readonly hash: string }> {
   /** Resolves after the commit. The same hash in flight is the same answer. @throws QueueFull, or the writer's error. */
@@ -20,7 +21,6 @@ export interface GroupCommitOptions<Item> {
   /** Says that a failure is not the data's fault, so that halving the group would not help. */
   readonly isUnavailable: (error: unknown) => boolean;
   readonly onCommitted: (items: readonly Item[]) => void;
-  readonly writers: number;
   readonly maxGroup: number;
   readonly maxWaiting: number;
 }
@@ -42,7 +42,7 @@ export function groupCommit<Item extends { readonly hash: string }>(
 ): GroupCommit<Item> {
   const known = new Map<string, Entry<Item>>();
   let waiting: Entry<Item>[] = [];
-  let writing = 0;
+  let writing = false;
   let scheduled = false;
   let idle: (() => void)[] = [];
 
@@ -59,30 +59,29 @@ export function groupCommit<Item extends { readonly hash: string }>(
 
   /** Answers read from the network in one turn of the event loop share a commit, even when the database is idle. */
   function schedule(): void {
-    if (scheduled || waiting.length === 0 || writing >= options.writers) return;
+    if (scheduled || waiting.length === 0 || writing) return;
     scheduled = true;
     setImmediate(() => {
       scheduled = false;
       void flushNext();
-      schedule();
     });
   }
 
   async function flushNext(): Promise<void> {
     const group = waiting.slice(0, options.maxGroup);
     waiting = waiting.slice(options.maxGroup);
-    writing++;
+    writing = true;
     await writeGroup(options, group);
     for (const { item } of group) known.delete(item.hash);
-    writing--;
+    writing = false;
     schedule();
-    if (writing > 0 || waiting.length > 0) return;
+    if (waiting.length > 0) return;
     for (const resolve of idle) resolve();
     idle = [];
   }
 
   function drain(): Promise<void> {
-    if (writing === 0 && waiting.length === 0) return Promise.resolve();
+    if (!writing && waiting.length === 0) return Promise.resolve();
     return new Promise((resolve) => idle.push(resolve));
   }
 
