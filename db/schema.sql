@@ -1,5 +1,15 @@
 -- What the migrations make, written by "npm run schema". Change it with a migration.
 
+create table collection.held_tally (
+  service_id integer not null,
+  assurance text not null,
+  item text not null,
+  cells text[] not null,
+  counts integer[] not null,
+  refused integer not null,
+  constraint held_tally_pkey PRIMARY KEY (service_id, assurance, item)
+);
+
 create table collection.inbox (
   service_id integer not null,
   touchpoint_id integer,
@@ -18,17 +28,6 @@ create table collection.inbox (
   constraint inbox_place_check CHECK ((place = ANY (ARRAY['platform'::text, 'host-page'::text, 'api'::text])))
 );
 
-create table collection.live_tally (
-  service_id integer not null,
-  assurance text not null,
-  item text not null,
-  shown_on date,
-  respondents integer not null,
-  answers text[] not null,
-  counts integer[] not null,
-  refused boolean not null default false
-);
-
 create table collection.response (
   service_id integer not null,
   id uuid not null,
@@ -45,6 +44,14 @@ create table collection.response (
   constraint response_assurance_check CHECK ((assurance = ANY (ARRAY['open'::text, 'ticket'::text, 'blind'::text]))),
   constraint response_pkey PRIMARY KEY (service_id, id),
   constraint response_place_check CHECK ((place = ANY (ARRAY['platform'::text, 'host-page'::text, 'api'::text])))
+);
+
+create table collection.shown_tally (
+  service_id integer not null,
+  assurance text not null,
+  shown_on date not null,
+  cells text[] not null,
+  counts integer[] not null
 );
 
 create table collection.submission (
@@ -160,24 +167,14 @@ create table registry.touchpoint (
 );
 
 CREATE INDEX inbox_batch ON collection.inbox USING btree (service_id, assurance);
-CREATE INDEX live_tally_day ON collection.live_tally USING btree (shown_on);
-CREATE INDEX live_tally_held ON collection.live_tally USING btree (service_id, assurance) WHERE (shown_on IS NULL);
-CREATE INDEX live_tally_item ON collection.live_tally USING btree (service_id, assurance, item, shown_on);
+CREATE INDEX shown_tally_day ON collection.shown_tally USING btree (shown_on);
+CREATE INDEX shown_tally_service ON collection.shown_tally USING btree (service_id, shown_on);
 CREATE INDEX submission_day ON collection.submission USING brin (day);
 CREATE INDEX tally_day ON collection.tally USING btree (day);
 CREATE INDEX tally_service_day ON collection.tally USING btree (service_id, day);
 CREATE UNIQUE INDEX administration_ipa ON registry.administration USING btree (lower(ipa));
 
-create view collection.shown_tally as
- SELECT service_id,
-    assurance,
-    item,
-    shown_on,
-    respondents,
-    answers,
-    counts
-   FROM collection.live_tally
-  WHERE (shown_on IS NOT NULL);
+
 
 CREATE OR REPLACE FUNCTION collection.cells(answers jsonb, texts jsonb)
  RETURNS SETOF text

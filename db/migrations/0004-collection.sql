@@ -75,21 +75,29 @@ create table collection.tally (
 create index tally_service_day on collection.tally (service_id, day);
 create index tally_day on collection.tally (day);
 
--- What may be shown live: a service as a whole, by the day on which its counts were shown. While shown_on is null the
--- counts of an item wait until enough have answered it. Rows are appended and folded like those of tally.
-create table collection.live_tally (
+-- What may be shown live: a service as a whole, by the day on which its counts were shown; all that the public role reads.
+-- Rows are appended and folded like those of tally.
+create table collection.shown_tally (
+  service_id integer not null,
+  assurance text not null,
+  shown_on date not null,
+  cells text[] not null,
+  counts integer[] not null
+);
+create index shown_tally_service on collection.shown_tally (service_id, shown_on);
+create index shown_tally_day on collection.shown_tally (shown_on);
+
+-- The counts of items that too few have answered yet, or of which all gave the same answer: so many of those who answered
+-- were there when it was last refused.
+create table collection.held_tally (
   service_id integer not null,
   assurance text not null,
   item text not null,
-  shown_on date,
-  respondents integer not null,
-  answers text[] not null,
+  cells text[] not null,
   counts integer[] not null,
-  refused boolean not null default false
+  refused integer not null,
+  primary key (service_id, assurance, item)
 );
-create index live_tally_item on collection.live_tally (service_id, assurance, item, shown_on);
-create index live_tally_day on collection.live_tally (shown_on);
-create index live_tally_held on collection.live_tally (service_id, assurance) where shown_on is null;
 
 -- The cells an answer counts in: 'item' for each item it answers, with a code or with a text, and 'item=code' for each code.
 -- Answers in the inbox carry theirs, made when they were checked; a recount takes them from the answers again.
@@ -102,11 +110,6 @@ create function collection.cells(answers jsonb, texts jsonb) returns setof text
          jsonb_array_elements_text(case jsonb_typeof(value) when 'array' then value
                                                             else jsonb_build_array(value) end) as code
   $$;
-
-create view collection.shown_tally as
-  select service_id, assurance, item, shown_on, respondents, answers, counts
-  from collection.live_tally
-  where shown_on is not null;
 
 grant insert, select (hash) on collection.submission to ascolto_collector;
 grant insert on collection.inbox to ascolto_collector;

@@ -1,4 +1,5 @@
 import type { Fault } from './faults.ts';
+import { isRecord } from './is-record.ts';
 import type { AnswerValue, Answers, Item } from './questionnaire.ts';
 import { type AnswerReader, type Reading, unanswered } from './read-answer.ts';
 
@@ -84,8 +85,4 @@ function unknownItems(questions: Questions, raw: Record<string, unknown>): Fault
     faults.push({ field: `answers.${name.slice(0, longestNameShown).toWellFormed()}`, code: 'unknown_item' });
   }
   return faults;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

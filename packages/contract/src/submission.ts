@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { channels, languages } from './closed-lists.ts';
 import { codeSchema } from './code.ts';
 import { type Fault, type FaultCode, fieldName } from './faults.ts';
+import { isRecord } from './is-record.ts';
 
 /** The short name of a touchpoint, as the register has it. */
 const slugSchema = z
@@ -21,13 +22,16 @@ export const submissionSchema = z.strictObject({
 });
 export type Submission = z.infer<typeof submissionSchema>;
 
+/** As described, but for the answers, which need no copy: `check()` reads what it knows of them. */
+const checkedSchema = submissionSchema.extend({ answers: z.custom<Record<string, unknown>>(isRecord) });
+
 export type SubmissionCheck =
   | { readonly ok: true; readonly submission: Submission }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** Checks any JSON value as a submission, its answers aside; lists every fault, never throws. */
 export function checkSubmission(body: unknown): SubmissionCheck {
-  const parsed = submissionSchema.safeParse(body, { reportInput: true });
+  const parsed = checkedSchema.safeParse(body, { reportInput: true });
   if (parsed.success) return { ok: true, submission: parsed.data };
   return { ok: false, faults: parsed.error.issues.flatMap(submissionFaults) };
 }
@@ -43,6 +47,7 @@ function submissionFaultCode(issue: z.core.$ZodIssue): FaultCode {
   if (issue.input === undefined && issue.path.length > 0) return 'required';
   switch (issue.code) {
     case 'invalid_type':
+    case 'custom':
       return 'wrong_type';
     case 'invalid_value':
       return 'unknown_code';

@@ -13,6 +13,11 @@ export interface BatchKey {
   readonly assurance: Assurance;
 }
 
+/** A batch's key as one value. */
+export function batchName({ serviceId, assurance }: BatchKey): string {
+  return `${serviceId} ${assurance}`;
+}
+
 /** An answer as it enters the inbox: checked, its texts cleaned, without anything that tells who or when but the day. */
 export interface InboxAnswer {
   /** Keyed hash of the submission id, as a UUID. */

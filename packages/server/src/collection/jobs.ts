@@ -3,7 +3,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import { daysBefore } from '../platform/days.ts';
 import type { Job } from '../platform/jobs.ts';
-import { foldLiveTallies } from './queries/fold-live-tallies.ts';
+import { foldShownTallies } from './queries/fold-shown-tallies.ts';
 import { foldTallies } from './queries/fold-tallies.ts';
 import { purgeSubmissions } from './queries/purge-submissions.ts';
 import { shuffleInbox } from './queries/shuffle-inbox.ts';
@@ -34,7 +34,7 @@ export function collectionJobs(database: Database, clock: Clock): readonly Job[]
 
 async function foldSince(database: Database, since: string): Promise<void> {
   await alone(database, (transaction) => foldTallies(transaction, since));
-  await alone(database, (transaction) => foldLiveTallies(transaction, since));
+  await alone(database, (transaction) => foldShownTallies(transaction, since));
 }
 
 /** While nothing is released or recounted. */

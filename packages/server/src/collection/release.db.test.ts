@@ -4,7 +4,7 @@ import { stoppedClock } from '../platform/clock.ts';
 import { testDatabase } from '../platform/testing/test-database.ts';
 import type { BatchKey } from './inbox-answer.ts';
 import { collectionJobs } from './jobs.ts';
-import { foldLiveTallies } from './queries/fold-live-tallies.ts';
+import { foldShownTallies } from './queries/fold-shown-tallies.ts';
 import { foldTallies } from './queries/fold-tallies.ts';
 import { insertAnswers } from './queries/insert-answers.ts';
 import { shuffleInbox } from './queries/shuffle-inbox.ts';
@@ -40,15 +40,15 @@ async function count(table: string): Promise<number> {
 
 async function shown(item: string): Promise<Record<string, number>> {
   const { rows } = await sql<{ answer: string; n: number }>`
-    select answer, sum(n)::integer as n
-    from collection.shown_tally, unnest(array_append(answers, 'all'), array_append(counts, respondents)) as cell (answer, n)
-    where item = ${item} group by answer`.execute(publisher);
+    select coalesce(nullif(split_part(cell, '=', 2), ''), 'all') as answer, sum(n)::integer as n
+    from collection.shown_tally, unnest(cells, counts) as counted (cell, n)
+    where split_part(cell, '=', 1) = ${item} group by cell`.execute(publisher);
   return Object.fromEntries(rows.map((row) => [row.answer, row.n]));
 }
 
 beforeEach(async () => {
   await sql`truncate collection.inbox, collection.submission, collection.response, collection.verbatim,
-    collection.tally, collection.live_tally`.execute(owner);
+    collection.tally, collection.shown_tally, collection.held_tally`.execute(owner);
 });
 
 describe('putting answers in', () => {
@@ -66,7 +66,7 @@ describe('putting answers in', () => {
   });
 
   it('is all that the collecting role can do: it reads no answer and no hash with it', async () => {
-    for (const table of ['inbox', 'response', 'verbatim', 'tally', 'live_tally', 'shown_tally']) {
+    for (const table of ['inbox', 'response', 'verbatim', 'tally', 'shown_tally', 'held_tally']) {
       const read = sql`select * from ${sql.raw(`collection.${table}`)}`.execute(collector);
       await expect(read, table).rejects.toThrow(/permission denied/);
     }
@@ -157,7 +157,7 @@ describe('the release', () => {
   });
 
   it('lets the publishing role read what was shown and nothing else', async () => {
-    for (const table of ['inbox', 'response', 'verbatim', 'tally', 'live_tally']) {
+    for (const table of ['inbox', 'response', 'verbatim', 'tally', 'held_tally']) {
       const read = sql`select * from ${sql.raw(`collection.${table}`)}`.execute(publisher);
       await expect(read, table).rejects.toThrow(/permission denied/);
     }
@@ -209,10 +209,10 @@ describe('the tallies', () => {
   it('are the same after folding, in fewer rows', async () => {
     await releaseSeveral();
     const before = await shown('overall');
-    const rowsBefore = (await count('collection.tally')) + (await count('collection.live_tally'));
+    const rowsBefore = (await count('collection.tally')) + (await count('collection.shown_tally'));
     await foldTallies(owner, '2000-01-01');
-    await foldLiveTallies(owner, '2000-01-01');
-    expect((await count('collection.tally')) + (await count('collection.live_tally'))).toBeLessThan(
+    await foldShownTallies(owner, '2000-01-01');
+    expect((await count('collection.tally')) + (await count('collection.shown_tally'))).toBeLessThan(
       rowsBefore,
     );
     expect(await shown('overall')).toEqual(before);
@@ -226,11 +226,13 @@ describe('the tallies', () => {
     await sql`update collection.tally set counts[1] = counts[1] + 1 where ctid = (select min(ctid) from collection.tally)`.execute(
       owner,
     );
-    await sql`delete from collection.live_tally where item = 'overall'`.execute(owner);
+    await sql`update collection.shown_tally set cells = array_remove(cells, 'overall=2'), counts = counts[2:]`.execute(
+      owner,
+    );
     const found = await recountTallies(owner, { mode: 'rebuild', rule, today });
     expect(found.filter((difference) => difference.table === 'tally')).toHaveLength(1);
     expect(
-      found.filter((difference) => difference.table === 'live_tally').map((difference) => difference.cell),
+      found.filter((difference) => difference.table === 'live').map((difference) => difference.cell),
     ).toContain('overall=2');
     expect(await recountTallies(owner, { mode: 'verify' })).toEqual([]);
     expect(await shown('overall')).toEqual(before);
@@ -242,8 +244,8 @@ describe('the tallies', () => {
     await add(4, { text: 'Bene' });
     await add(6);
     await release(owner, rule, [key], '2026-11-23');
-    await sql`update collection.live_tally set respondents = respondents + 1
-              where item = 'improve' and shown_on is not null`.execute(owner);
+    await sql`update collection.shown_tally set counts[array_position(cells, 'improve')] = 11
+              where 'improve' = any (cells)`.execute(owner);
     await recountTallies(owner, { mode: 'rebuild', rule, today: '2026-11-23' });
     expect(await recountTallies(owner, { mode: 'verify' })).toEqual([]);
     expect(await shown('improve')).toEqual({ all: 10 });

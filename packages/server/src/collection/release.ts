@@ -1,12 +1,13 @@
 import type { Database } from '../platform/database/database.ts';
 import { monthStart } from '../platform/days.ts';
-import type { BatchKey } from './inbox-answer.ts';
+import { type BatchKey, batchName } from './inbox-answer.ts';
+import { type CellCounts, judgeItems } from './live-counts.ts';
 import { notifyReleased } from './notify-released.ts';
 import { countWaiting, type WaitingBatch } from './queries/count-waiting.ts';
-import { moveBatches } from './queries/move-batches.ts';
-import { readHeldItems } from './queries/read-held-items.ts';
+import { type ReleasedPart, moveBatches } from './queries/move-batches.ts';
+import { readHeld } from './queries/read-held.ts';
 import { refuseBatches } from './queries/refuse-batches.ts';
-import { refuseItems, showItems } from './queries/show-items.ts';
+import { writeLiveCounts } from './queries/write-live-counts.ts';
 import { lockRelease } from './release-lock.ts';
 import { batchSize, judge, type ReleaseRule } from './release-rule.ts';
 
@@ -34,11 +35,11 @@ export async function release(
     const complete = judged.get('release') ?? [];
     const refused = judged.get('refuse') ?? [];
     if (refused.length > 0) await refuseBatches(transaction, refused);
-    const released = complete.length > 0 ? await moveBatches(transaction, complete, today) : 0;
-    await showHeldItems(transaction, rule, complete, today);
+    const parts = complete.length > 0 ? await moveBatches(transaction, complete, today) : [];
+    await showItems(transaction, rule, complete, { parts, today });
     await notifyReleased(transaction, complete);
     return {
-      released,
+      released: parts.reduce((sum, part) => sum + part.answers, 0),
       lacking: [
         ...(judged.get('wait') ?? []).map((batch) => lack(batch, size(batch) - batch.fresh)),
         ...refused.map((batch) => lack(batch, size(batch))),
@@ -51,17 +52,31 @@ function lack({ serviceId, assurance }: BatchKey, answers: number): ReleaseOutco
   return { serviceId, assurance, answers };
 }
 
-/** Few answer an optional item: its counts are shown when enough have, over several batches if need be. */
-export async function showHeldItems(
+/** Of services whose batches were released, or whose counts were made anew: shows what may be, holds the rest. */
+export async function showItems(
   transaction: Database,
   rule: ReleaseRule,
   services: readonly BatchKey[],
-  today: string,
+  { parts, today }: { readonly parts: readonly ReleasedPart[]; readonly today: string },
 ): Promise<void> {
   if (services.length === 0) return;
-  const held = await readHeldItems(transaction, services);
-  const judged = Map.groupBy(held, (item) => judge(rule, item, rule.minimum));
-  await showItems(transaction, judged.get('release') ?? [], today);
-  const refused = judged.get('refuse') ?? [];
-  if (refused.length > 0) await refuseItems(transaction, refused);
+  const held = Map.groupBy(await readHeld(transaction, services), batchName);
+  const released = Map.groupBy(parts, batchName);
+  const live = services.map(({ serviceId, assurance }) => {
+    const name = batchName({ serviceId, assurance });
+    const counts = sumCounts(released.get(name) ?? []);
+    return { serviceId, assurance, ...judgeItems(rule, counts, held.get(name) ?? []) };
+  });
+  await writeLiveCounts(transaction, live, today);
+}
+
+function sumCounts(parts: readonly ReleasedPart[]): CellCounts {
+  const sums = new Map<string, number>();
+  for (const part of parts) {
+    const counts = part.counts.split(' ');
+    for (const [index, cell] of part.cells.split(' ').entries()) {
+      sums.set(cell, (sums.get(cell) ?? 0) + Number(counts[index]));
+    }
+  }
+  return sums;
 }

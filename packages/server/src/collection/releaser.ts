@@ -1,4 +1,4 @@
-import type { BatchKey, InboxAnswer } from './inbox-answer.ts';
+import { type BatchKey, batchName, type InboxAnswer } from './inbox-answer.ts';
 import type { ReleaseOutcome } from './release.ts';
 
 /*
@@ -43,7 +43,7 @@ export function createReleaser(options: ReleaserOptions): Releaser {
   let running: Promise<void> | undefined;
 
   function watch(key: BatchKey): Watched {
-    const name = `${key.serviceId} ${key.assurance}`;
+    const name = batchName(key);
     const entry = watched.get(name) ?? { key, added: 0, lookAfter: 1 };
     watched.set(name, entry);
     return entry;

@@ -1,9 +1,10 @@
 import type { Database } from '../platform/database/database.ts';
 import { itemOf } from './answer-cells.ts';
+import { batchName } from './inbox-answer.ts';
 import { notifyReleased } from './notify-released.ts';
 import { type LiveItem, rebuildLiveItems, rebuildTallies } from './queries/rebuild-tallies.ts';
 import { readDifferences, recountAnswers, type TallyDifference } from './queries/recount-tallies.ts';
-import { showHeldItems } from './release.ts';
+import { showItems } from './release.ts';
 import { lockRelease } from './release-lock.ts';
 import type { ReleaseRule } from './release-rule.ts';
 
@@ -24,17 +25,22 @@ export async function recountTallies(database: Database, how: Recount): Promise<
     const differences = await readDifferences(transaction);
     if (how.mode === 'rebuild') {
       await rebuildTallies(transaction);
-      const live = liveItems(differences);
-      await rebuildLiveItems(transaction, live);
-      await showHeldItems(transaction, how.rule, live, how.today);
-      await notifyReleased(transaction, live);
+      const wrong = liveItems(differences);
+      const services = uniqueBy(wrong, batchName);
+      await rebuildLiveItems(transaction, wrong);
+      await showItems(transaction, how.rule, services, { parts: [], today: how.today });
+      await notifyReleased(transaction, services);
     }
     return differences;
   });
 }
 
 function liveItems(differences: readonly TallyDifference[]): readonly LiveItem[] {
-  const wrong = differences.filter((difference) => difference.table === 'live_tally');
+  const wrong = differences.filter((difference) => difference.table === 'live');
   const items = wrong.map(({ serviceId, assurance, cell }) => ({ serviceId, assurance, item: itemOf(cell) }));
-  return [...new Map(items.map((one) => [`${one.serviceId} ${one.assurance} ${one.item}`, one])).values()];
+  return uniqueBy(items, (one) => `${batchName(one)} ${one.item}`);
+}
+
+function uniqueBy<Value>(values: readonly Value[], name: (value: Value) => string): readonly Value[] {
+  return [...new Map(values.map((value) => [name(value), value])).values()];
 }

@@ -12,7 +12,7 @@ export interface ShownCount {
 
 /**
  * The shown counts of a service from a day on, and those of the last month before it that has any. Reads what was
- * shown, nothing else; served by live_tally_item.
+ * shown, nothing else; served by shown_tally_service.
  */
 export async function readShownCounts(
   database: Database,
@@ -21,13 +21,14 @@ export async function readShownCounts(
   trendStart: string,
 ): Promise<readonly ShownCount[]> {
   const { rows } = await sql<ShownCount>`
-    select item, shown_on as day, assurance, answer, sum(n)::integer as n
-    from collection.shown_tally, unnest(array_append(answers, ''), array_append(counts, respondents)) as cell (answer, n)
+    select split_part(cell, '=', 1) as item, shown_on as day, assurance, split_part(cell, '=', 2) as answer,
+           sum(n)::integer as n
+    from collection.shown_tally, unnest(cells, counts) as counted (cell, n)
     where service_id = ${serviceId} and shown_on >= least(
       ${monthStart}::date, ${trendStart}::date,
       (select date_trunc('month', max(shown_on)::timestamp)::date from collection.shown_tally
-       where service_id = ${serviceId} and item = 'overall' and shown_on < ${monthStart})
+       where service_id = ${serviceId} and shown_on < ${monthStart})
     )
-    group by item, shown_on, assurance, answer`.execute(database);
+    group by cell, shown_on, assurance`.execute(database);
   return rows;
 }

@@ -2,10 +2,18 @@ import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
 import type { BatchKey } from '../inbox-answer.ts';
 
+/** What a release took out, of one key of the tally: how often each cell was counted. */
+export interface ReleasedPart extends BatchKey {
+  readonly answers: number;
+  /** Separated by spaces, as are the counts. */
+  readonly cells: string;
+  readonly counts: string;
+}
+
 /**
  * Takes whole batches out of the inbox: answers and texts under new random ids and in their order, so that neither the
- * rows' place nor their ids tell when an answer came; and their counts, exact and live (held until enough answered an
- * item). One statement, so that no answer is ever in two places or none. Served by inbox_batch.
+ * rows' place nor their ids tell when an answer came; and their exact counts, which it returns. One statement, so that no
+ * answer is ever in two places or none. Served by inbox_batch.
  *
  * Answers are counted by the number of their tally's key and not by its nine columns, and in the cells that they carry
  * and not in those of their JSON: each halves the time of the counting.
@@ -14,8 +22,8 @@ export async function moveBatches(
   database: Database,
   batches: readonly BatchKey[],
   today: string,
-): Promise<number> {
-  const { rows } = await sql<{ released: number }>`
+): Promise<readonly ReleasedPart[]> {
+  const { rows } = await sql<ReleasedPart>`
     with taken as (
       delete from collection.inbox
       using unnest(${batches.map((key) => key.serviceId)}::integer[], ${batches.map((key) => key.assurance)}::text[])
@@ -36,6 +44,7 @@ export async function moveBatches(
       insert into collection.verbatim (service_id, id, response_id, item, day, language, text)
       select service_id, gen_random_uuid() as own_id, id, key, day, language, value
       from shuffled, jsonb_each_text(verbatims)
+      where verbatims <> '{}'
       order by own_id
     ), part as materialized (
       select distinct on (part)
@@ -45,26 +54,16 @@ export async function moveBatches(
       select part, cell, count(*)::integer as n
       from (select part, unnest(string_to_array(cells, ' ')) as cell from shuffled) as given
       group by part, cell
+    ), summed as materialized (
+      select part, array_agg(cell) as cells, array_agg(n) as counts from counted group by part
     ), tally as (
       insert into collection.tally
         (service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, cells, counts)
       select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, cells, counts
-      from part join (
-        select part, array_agg(cell) as cells, array_agg(n) as counts from counted group by part
-      ) as summed using (part)
-    ), live as (
-      insert into collection.live_tally (service_id, assurance, item, respondents, answers, counts)
-      select service_id, assurance, split_part(cell, '=', 1) as item,
-             sum(n) filter (where strpos(cell, '=') = 0),
-             coalesce(array_agg(split_part(cell, '=', 2)) filter (where strpos(cell, '=') > 0), '{}'),
-             coalesce(array_agg(n) filter (where strpos(cell, '=') > 0), '{}')
-      from (
-        select service_id, assurance, cell, sum(n)::integer as n
-        from counted join part using (part)
-        group by service_id, assurance, cell
-      ) as whole
-      group by service_id, assurance, item
+      from part join summed using (part)
     )
-    select count(*) as released from shuffled`.execute(database);
-  return rows[0]?.released ?? 0;
+    select service_id as "serviceId", assurance, counts[array_position(cells, 'overall')] as answers,
+           array_to_string(cells, ' ') as cells, array_to_string(counts, ' ') as counts
+    from part join summed using (part)`.execute(database);
+  return rows;
 }

@@ -33,32 +33,53 @@ export interface LiveItem {
  * are held.
  */
 export async function rebuildLiveItems(transaction: Database, items: readonly LiveItem[]): Promise<void> {
+  const wrong = sql`
+    unnest(
+      ${items.map((item) => item.serviceId)}::integer[], ${items.map((item) => item.assurance)}::text[],
+      ${items.map((item) => item.item)}::text[]
+    ) as wrong (service_id, assurance, item)`;
   await sql`
-    with wrong as (
-      select *
-      from unnest(
-        ${items.map((item) => item.serviceId)}::integer[], ${items.map((item) => item.assurance)}::text[],
-        ${items.map((item) => item.item)}::text[]
-      ) as wrong (service_id, assurance, item)
-    ), removed as (
-      delete from collection.live_tally using wrong
-      where live_tally.service_id = wrong.service_id and live_tally.assurance = wrong.assurance
-        and live_tally.item = wrong.item
-      returning live_tally.*
-    ), last_shown as (
-      select service_id, assurance, item, max(shown_on) as day
-      from removed group by service_id, assurance, item
-    ), daily as (
-      select service_id, assurance, item, released_on, cell, sum(n)::integer as n
-      from recount join wrong using (service_id, assurance)
-      where split_part(cell, '=', 1) = item
-      group by service_id, assurance, item, released_on, cell
+    create temporary table live_recount on commit drop as
+    select service_id, assurance, item, cell, n, case when released_on <= last_shown.day then released_on end as shown_on
+    from ${wrong}
+    join (
+      select service_id, assurance, split_part(cell, '=', 1) as item, released_on, cell, sum(n)::integer as n
+      from recount group by service_id, assurance, released_on, cell
+    ) as daily using (service_id, assurance, item)
+    left join (
+      select service_id, assurance, split_part(cell, '=', 1) as item, max(shown_on) as day
+      from collection.shown_tally, unnest(cells) as cell
+      group by service_id, assurance, item
+    ) as last_shown using (service_id, assurance, item)`.execute(transaction);
+  await sql`
+    with taken as (
+      delete from collection.shown_tally using (select distinct service_id, assurance from ${wrong}) as service
+      where shown_tally.service_id = service.service_id and shown_tally.assurance = service.assurance
+      returning shown_tally.*
+    ), right_counts as (
+      select service_id, assurance, shown_on, cell, n
+      from taken, unnest(cells, counts) as counted (cell, n)
+      where (service_id, assurance, split_part(cell, '=', 1)) not in (select service_id, assurance, item from ${wrong})
+      union all
+      select service_id, assurance, shown_on, cell, n from live_recount where shown_on is not null
+    ), summed as (
+      select service_id, assurance, shown_on, cell, sum(n)::integer as n
+      from right_counts group by service_id, assurance, shown_on, cell
     )
-    insert into collection.live_tally (service_id, assurance, item, shown_on, respondents, answers, counts)
-    select service_id, assurance, item, case when released_on <= last_shown.day then released_on end,
-           sum(n) filter (where cell = item),
-           coalesce(array_agg(split_part(cell, '=', 2)) filter (where cell <> item), '{}'),
-           coalesce(array_agg(n) filter (where cell <> item), '{}')
-    from daily left join last_shown using (service_id, assurance, item)
-    group by service_id, assurance, item, released_on, last_shown.day`.execute(transaction);
+    insert into collection.shown_tally (service_id, assurance, shown_on, cells, counts)
+    select service_id, assurance, shown_on, array_agg(cell), array_agg(n)
+    from summed group by service_id, assurance, shown_on`.execute(transaction);
+  await sql`
+    delete from collection.held_tally using ${wrong}
+    where held_tally.service_id = wrong.service_id and held_tally.assurance = wrong.assurance
+      and held_tally.item = wrong.item`.execute(transaction);
+  await sql`
+    insert into collection.held_tally (service_id, assurance, item, cells, counts, refused)
+    select service_id, assurance, item, array_agg(cell), array_agg(n), 0
+    from (
+      select service_id, assurance, item, cell, sum(n)::integer as n
+      from live_recount where shown_on is null
+      group by service_id, assurance, item, cell
+    ) as held
+    group by service_id, assurance, item`.execute(transaction);
 }

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
 import type { Assurance } from '../inbox-answer.ts';
 
-/** A count that differs, in the exact tally or in the live one (shown or held), from the answers themselves. */
+/** A count that differs, in the exact tally or in the live counts (shown or held), from the answers themselves. */
 export interface TallyDifference {
-  readonly table: 'tally' | 'live_tally';
+  readonly table: 'tally' | 'live';
   readonly serviceId: number;
   readonly assurance: Assurance;
   /** Of live counts the whole is compared, not the days. */
@@ -45,11 +45,11 @@ export async function readDifferences(transaction: Database): Promise<readonly T
       select service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, cell, 0, n
       from recount
     ), live_counts as (
-      select service_id, assurance, item as cell, respondents as n, 0 as again
-      from collection.live_tally
+      select service_id, assurance, cell, n, 0 as again
+      from collection.shown_tally, unnest(cells, counts) as counted (cell, n)
       union all
-      select service_id, assurance, item || '=' || answer, n, 0
-      from collection.live_tally, unnest(answers, counts) as counted (answer, n)
+      select service_id, assurance, cell, n, 0
+      from collection.held_tally, unnest(cells, counts) as counted (cell, n)
       union all
       select service_id, assurance, cell, 0, n from recount
     )
@@ -59,7 +59,7 @@ export async function readDifferences(transaction: Database): Promise<readonly T
     group by service_id, touchpoint_id, day, channel, language, assurance, place, questionnaire, version, cell
     having sum(n) <> sum(again)
     union all
-    select 'live_tally', service_id, assurance, null, cell, sum(n)::integer, sum(again)::integer
+    select 'live', service_id, assurance, null, cell, sum(n)::integer, sum(again)::integer
     from live_counts
     group by service_id, assurance, cell
     having sum(n) <> sum(again)
