@@ -1,5 +1,5 @@
 /** Codes hold neither. */
-const separator = ' ';
+export const cellSeparator = ' ';
 const between = '=';
 
 /**
@@ -19,7 +19,7 @@ export function answerCells(
     cells.push(item);
     for (const code of Array.isArray(value) ? value : [value]) cells.push(`${item}${between}${code}`);
   }
-  return [...cells, ...textItems].join(separator);
+  return [...cells, ...textItems].join(cellSeparator);
 }
 
 export function itemOf(cell: string): string {

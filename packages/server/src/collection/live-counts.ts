@@ -1,8 +1,6 @@
 import { itemOf } from './answer-cells.ts';
+import type { CellCounts } from './cell-counts.ts';
 import { judge, type ReleaseRule } from './release-rule.ts';
-
-/** How often each cell was counted; see answer-cells. */
-export type CellCounts = ReadonlyMap<string, number>;
 
 /** Counts of an item that wait to be shown. */
 export interface HeldItem {

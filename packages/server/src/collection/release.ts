@@ -1,9 +1,11 @@
 import type { Database } from '../platform/database/database.ts';
 import { monthStart } from '../platform/days.ts';
 import { type BatchKey, batchName } from './inbox-answer.ts';
-import { type CellCounts, judgeItems } from './live-counts.ts';
+import { type CellCounts, countCells, sumCounts } from './cell-counts.ts';
+import { judgeItems } from './live-counts.ts';
 import { notifyReleased } from './notify-released.ts';
 import { countWaiting, type WaitingBatch } from './queries/count-waiting.ts';
+import { insertTallies } from './queries/insert-tallies.ts';
 import { type ReleasedPart, moveBatches } from './queries/move-batches.ts';
 import { readHeld } from './queries/read-held.ts';
 import { refuseBatches } from './queries/refuse-batches.ts';
@@ -35,7 +37,7 @@ export async function release(
     const complete = judged.get('release') ?? [];
     const refused = judged.get('refuse') ?? [];
     if (refused.length > 0) await refuseBatches(transaction, refused);
-    const parts = complete.length > 0 ? await moveBatches(transaction, complete, today) : [];
+    const parts = complete.length > 0 ? await countReleased(transaction, complete, today) : [];
     await showItems(transaction, rule, complete, { parts, today });
     await notifyReleased(transaction, complete);
     return {
@@ -52,31 +54,36 @@ function lack({ serviceId, assurance }: BatchKey, answers: number): ReleaseOutco
   return { serviceId, assurance, answers };
 }
 
+type CountedPart = ReleasedPart & { readonly counts: CellCounts };
+
+async function countReleased(
+  transaction: Database,
+  batches: readonly BatchKey[],
+  today: string,
+): Promise<readonly CountedPart[]> {
+  const released = await moveBatches(transaction, batches, today);
+  const parts = released.map((part) => ({ ...part, counts: countCells(part.cells) }));
+  await insertTallies(transaction, parts);
+  return parts;
+}
+
 /** Of services whose batches were released, or whose counts were made anew: shows what may be, holds the rest. */
 export async function showItems(
   transaction: Database,
   rule: ReleaseRule,
   services: readonly BatchKey[],
-  { parts, today }: { readonly parts: readonly ReleasedPart[]; readonly today: string },
+  {
+    parts,
+    today,
+  }: { readonly parts: readonly (BatchKey & { readonly counts: CellCounts })[]; readonly today: string },
 ): Promise<void> {
   if (services.length === 0) return;
   const held = Map.groupBy(await readHeld(transaction, services), batchName);
   const released = Map.groupBy(parts, batchName);
   const live = services.map(({ serviceId, assurance }) => {
     const name = batchName({ serviceId, assurance });
-    const counts = sumCounts(released.get(name) ?? []);
+    const counts = sumCounts((released.get(name) ?? []).map((part) => part.counts));
     return { serviceId, assurance, ...judgeItems(rule, counts, held.get(name) ?? []) };
   });
   await writeLiveCounts(transaction, live, today);
-}
-
-function sumCounts(parts: readonly ReleasedPart[]): CellCounts {
-  const sums = new Map<string, number>();
-  for (const part of parts) {
-    const counts = part.counts.split(' ');
-    for (const [index, cell] of part.cells.split(' ').entries()) {
-      sums.set(cell, (sums.get(cell) ?? 0) + Number(counts[index]));
-    }
-  }
-  return sums;
 }

@@ -1,10 +1,8 @@
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
 import type { BatchKey } from '../inbox-answer.ts';
-import type { CellCounts, LiveCounts } from '../live-counts.ts';
-
-/** Cells and codes hold no space, so that the arrays of many rows travel as one array of texts. */
-const separator = ' ';
+import { joinedCells, joinedCounts } from '../cell-counts.ts';
+import type { LiveCounts } from '../live-counts.ts';
 
 /** Shows counts from today on and replaces what is held of the services' items. */
 export async function writeLiveCounts(
@@ -35,7 +33,7 @@ async function insertShown(
   if (services.length === 0) return;
   await sql`
     insert into collection.shown_tally (service_id, assurance, shown_on, cells, counts)
-    select service_id, assurance, ${today}, string_to_array(cells, ${separator}), string_to_array(counts, ${separator})::integer[]
+    select service_id, assurance, ${today}, string_to_array(cells, ' '), string_to_array(counts, ' ')::integer[]
     from unnest(
       ${services.map((key) => key.serviceId)}::integer[], ${services.map((key) => key.assurance)}::text[],
       ${services.map(({ shown }) => joinedCells(shown))}::text[], ${services.map(({ shown }) => joinedCounts(shown))}::text[]
@@ -64,7 +62,7 @@ async function replaceHeld(
 ): Promise<void> {
   await sql`
     insert into collection.held_tally (service_id, assurance, item, cells, counts, refused)
-    select service_id, assurance, item, string_to_array(cells, ${separator}), string_to_array(counts, ${separator})::integer[], refused
+    select service_id, assurance, item, string_to_array(cells, ' '), string_to_array(counts, ' ')::integer[], refused
     from unnest(
       ${items.map((item) => item.serviceId)}::integer[], ${items.map((item) => item.assurance)}::text[],
       ${items.map(({ item }) => item)}::text[], ${items.map(({ counts }) => joinedCells(counts))}::text[],
@@ -74,12 +72,4 @@ async function replaceHeld(
     do update set cells = excluded.cells, counts = excluded.counts, refused = excluded.refused`.execute(
     database,
   );
-}
-
-function joinedCells(counts: CellCounts): string {
-  return [...counts.keys()].join(separator);
-}
-
-function joinedCounts(counts: CellCounts): string {
-  return [...counts.values()].join(separator);
 }
