@@ -4,6 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Database, openDatabase } from '../../packages/server/src/platform/database/database.ts';
+import { runningDatabaseUrl } from '../../packages/server/src/platform/embedded-postgres/embedded-postgres.ts';
 
 const main = fileURLToPath(new URL('../../packages/server/src/main.ts', import.meta.url));
 const ascolto = fileURLToPath(new URL('../../packages/server/src/ascolto.ts', import.meta.url));
@@ -17,6 +19,8 @@ export interface Application {
   readonly process: ChildProcess;
   /** What it printed so far. */
   output(): string;
+  /** Resolves once it has printed what matches. */
+  saysLater(sentence: RegExp): Promise<void>;
   /** Stops it as Ctrl-C does; its exit code. */
   stop(): Promise<number | null>;
   /** Stops it if it runs, and removes its data. */
@@ -41,6 +45,21 @@ export async function freePort(): Promise<number> {
   const address = probe.address();
   await new Promise((resolve) => probe.close(resolve));
   return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+/** Works on the embedded database of a running application, as its owner. */
+export async function withDatabase<Result>(
+  dataDir: string,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  const url = await runningDatabaseUrl(dataDir);
+  if (url === undefined) throw new Error(`No database runs in ${dataDir}.`);
+  const database = openDatabase({ url, role: 'owner', maxConnections: 1 });
+  try {
+    return await work(database);
+  } finally {
+    await database.destroy();
+  }
 }
 
 /** Starts it and waits until it says that it is ready. @throws Error with what it printed where it ends before. */
@@ -68,6 +87,16 @@ export async function startApplication(settings: Settings = {}): Promise<Applica
     dataDir,
     process: child,
     output: () => printed,
+    saysLater: (sentence) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (!sentence.test(printed)) return;
+          child.stdout?.off('data', look);
+          resolve();
+        };
+        child.stdout?.on('data', look);
+        look();
+      }),
     stop,
     remove: async () => {
       await stop();

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Application, startApplication } from './application.ts';
+import { type Application, startApplication, withDatabase } from './application.ts';
 import { expectAccessible, launchBrowser } from './browser.ts';
 
 const service = 'inps/hub-prestazioni-non-pensionistiche';
@@ -55,6 +56,16 @@ async function expectThanks(page: Page): Promise<void> {
 const chooseOverall = (page: Page, overall: number): Promise<void> =>
   page.locator(`input[name="a.overall"][value="${overall}"]`).check({ force: true });
 
+/** By the ids that are kept of them. */
+function storedAnswers(): Promise<number> {
+  return withDatabase(application.dataDir, async (database) => {
+    const { rows } = await sql<{ n: number }>`select count(*) as n from collection.submission`.execute(
+      database,
+    );
+    return rows[0]?.n ?? Number.NaN;
+  });
+}
+
 describe('a citizen rates a service', () => {
   it('and with the tenth answer the card changes in front of a reader, without a reload', async () => {
     const reader = await openPage();
@@ -96,6 +107,45 @@ describe('a citizen rates a service', () => {
     await expectThanks(page);
   });
 
+  it('and may change the language on the way without losing what was typed; Enter sends', async () => {
+    const page = await openPage({ javaScriptEnabled: false });
+    await page.goto(`/valuta/${service}?t=domanda`);
+    await chooseOverall(page, 2);
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    expect(await page.locator('input[name="a.overall"]:checked').inputValue()).toBe('2');
+    await page.locator('button[value="next"]').click();
+    await page.locator('input[name="a.reasons-low"]').first().check({ force: true });
+    await page.locator('textarea[name="a.comment"]').fill('Troppi passaggi');
+    await page.getByRole('button', { name: 'Italiano' }).click();
+    expect(await page.getAttribute('html', 'lang')).toBe('it');
+    expect(await page.locator('textarea[name="a.comment"]').inputValue()).toBe('Troppi passaggi');
+    expect(await page.locator('input[name="a.reasons-low"]').first().isChecked()).toBe(true);
+    await page.locator('input[name="a.reasons-low"]').first().press('Enter');
+    await expectThanks(page);
+    expect(await page.getAttribute('html', 'lang')).toBe('it');
+  });
+
+  it.each([true, false])(
+    'and goes back from the thanks and sends again: counted once (JavaScript: %s)',
+    async (javaScriptEnabled) => {
+      const page = await openPage({ javaScriptEnabled });
+      const before = await storedAnswers();
+      await rate(page, 4);
+      await page.goBack();
+      expect(await page.locator('input[name="a.overall"]:checked').inputValue()).toBe('4');
+      await page.getByRole('button', { name: 'Aggiungi dettagli' }).click();
+      await page.locator('textarea[name="a.comment"]').fill('Di nuovo');
+      await page.getByRole('button', { name: 'Invia' }).click();
+      await expectThanks(page);
+      await page.goBack();
+      expect(await page.locator('textarea[name="a.comment"]').inputValue()).toBe('Di nuovo');
+      await page.getByRole('button', { name: 'Invia' }).click();
+      await expectThanks(page);
+      expect(await storedAnswers()).toBe(before + 1);
+    },
+  );
+
   it('with the keyboard alone', async () => {
     const page = await openPage();
     await page.goto(`/valuta/${service}`);
@@ -131,7 +181,7 @@ describe('every page', () => {
     '/',
     '/?q=xyz',
     `/valuta/${service}`,
-    `/valuta/${service}/grazie`,
+    `/valuta/${service}/grazie?registrata=1`,
     `/pagella/${service}`,
     '/valuta/nessuno/nulla',
   ];
@@ -150,13 +200,35 @@ describe('every page', () => {
     await expectAccessible(page);
   });
 
-  it('fits a window of 320 pixels, as at 400 % zoom, without scrolling sideways', async () => {
-    const page = await openPage({ viewport: { width: 320, height: 640 } });
-    for (const path of pages) {
-      await page.goto(path);
-      expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(320);
-    }
-  });
+  it.each([
+    [100, 320],
+    [200, 320],
+    [200, 360],
+    [200, 768],
+    [200, 1280],
+  ])(
+    'with text at %i percent fits a window of %i pixels without scrolling sideways',
+    async (percent, width) => {
+      const page = await openPage({ viewport: { width, height: 640 } });
+      const expectToFit = async (what: string): Promise<void> => {
+        await page.evaluate(`document.documentElement.style.fontSize = '${percent}%'`);
+        expect(await page.evaluate('document.documentElement.scrollWidth'), what).toBeLessThanOrEqual(width);
+      };
+      // Of the first test: a card with data.
+      for (const path of pages) {
+        await page.goto(path);
+        await page.evaluate(`for (const one of document.querySelectorAll('details')) one.open = true`);
+        await expectToFit(path);
+      }
+      await page.goto(`/valuta/${service}`);
+      await page.locator('button[value="send"]').click();
+      await expectToFit('a fault');
+      await chooseOverall(page, 2);
+      await page.locator('button[value="next"]').click();
+      await page.locator('input[type="radio"]').first().check({ force: true });
+      await expectToFit('the second screen');
+    },
+  );
 
   it('asks nobody else, sets no cookie, keeps nothing and weighs under 100 kB', async () => {
     for (const path of pages) {
@@ -194,7 +266,7 @@ describe('a demonstration', () => {
       for (const path of [
         '/',
         `/valuta/${service}`,
-        `/valuta/${service}/grazie`,
+        `/valuta/${service}/grazie?registrata=1`,
         `/pagella/${service}`,
         '/nulla',
       ]) {

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { startEmbeddedPostgres } from '../../packages/server/src/platform/embedded-postgres/embedded-postgres.ts';
+import {
+  runningDatabaseUrl,
+  startEmbeddedPostgres,
+} from '../../packages/server/src/platform/embedded-postgres/embedded-postgres.ts';
 import { freePort, runCommand, runToEnd, startApplication, temporaryFolder } from './application.ts';
 
 const folders: string[] = [];
@@ -70,16 +73,53 @@ describe('starting', () => {
   });
 });
 
+describe('the embedded database', () => {
+  it('that is killed is started again, and the log says so in a sentence', async () => {
+    const application = await startApplication();
+    const [postmaster = 0] = await databaseProcesses(application.dataDir);
+    process.kill(postmaster, 'SIGKILL');
+    await application.saysLater(
+      /the embedded database ended \(signal SIGKILL\); started again after \d+\.\d s/,
+    );
+    expect(await application.stop()).toBe(0);
+    await application.remove();
+  });
+
+  it('that hangs does not keep the application from ending, which says so', { timeout: 40_000 }, async () => {
+    const application = await startApplication();
+    const processes = await databaseProcesses(application.dataDir);
+    for (const pid of processes) process.kill(pid, 'SIGSTOP');
+    try {
+      expect(await application.stop()).toBe(1);
+      expect(application.output().trim().split('\n').at(-1)).toMatch(
+        /^The database .* did not answer in time: Ascolto ended/,
+      );
+    } finally {
+      for (const pid of processes) process.kill(pid, 'SIGCONT');
+    }
+    // It was told to end while it hung.
+    while (await runningDatabaseUrl(application.dataDir)) await new Promise(setImmediate);
+    await application.remove();
+  });
+});
+
+/** The postmaster, then its children. */
+async function databaseProcesses(dataDir: string): Promise<readonly number[]> {
+  const [line] = (await readFile(join(dataDir, 'postgres', '18', 'postmaster.pid'), 'utf8')).split('\n');
+  const children = await readFile(`/proc/${line}/task/${line}/children`, 'utf8');
+  return [Number(line), ...children.trim().split(' ').map(Number)];
+}
+
 describe('what is in the way of a start is said in one sentence', () => {
-  it('a port in use', async () => {
+  it('a port in use, and nothing is left behind', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, 'localhost', resolve));
     const address = other.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    expectSentence(
-      await runToEnd({ DATA_DIR: await folder(), PORT: String(port) }),
-      new RegExp(`^Port ${port} is in use`),
-    );
+    const dataDir = join(await folder(), 'data');
+    const outcome = await runToEnd({ DATA_DIR: dataDir, PORT: String(port) });
+    expectSentence(outcome, new RegExp(`^Port ${port} is in use`));
+    expect(existsSync(dataDir)).toBe(false);
     other.close();
   });
 

@@ -17,7 +17,7 @@ export function takeJourney(
     if (!fields?.has('submissionId')) return done(false);
     fields.set('a.overall', String(1 + random.below(5)));
     fields.set('step', 'send');
-    const form = postRequest(path, 'application/x-www-form-urlencoded', fields.toString());
+    const form = postRequest(`${path}/invia`, 'application/x-www-form-urlencoded', fields.toString());
     connection.exchange(form, (response) => done(response?.status === 303));
   });
 }

@@ -1,6 +1,8 @@
 import { type DatabaseHandle, provideDatabase } from './platform/database/provide-database.ts';
 import { systemClock } from './platform/clock.ts';
 import { type Config, ConfigError, readConfig } from './platform/config.ts';
+import { listen, requireFree } from './platform/http/listen.ts';
+import { endsInTime } from './platform/in-time.ts';
 import { StartError } from './platform/start-error.ts';
 import { createServer, type Server } from './server.ts';
 
@@ -26,16 +28,17 @@ interface Running {
 }
 
 async function start(config: Config): Promise<Running> {
+  // Before anything is made: what is in the way here leaves no folder behind.
+  await requireFree(config);
   const database = await provideDatabase(config);
   database.onLost(() => fail(new StartError('The embedded database ended and could not be started again.')));
   let server: Server | undefined;
-  const stop = async (): Promise<void> => {
-    await server?.close();
-    await database.stop();
-  };
+  const stop = (): Promise<void> => stopInTime(server, database);
   try {
     server = await createServer(config, database.url, systemClock);
-    await listen(server, config);
+    const { log } = server.app;
+    database.onRestarted((sentence) => log.warn(sentence));
+    await listen(server.app, config);
     return { database, stop };
   } catch (error) {
     await stop();
@@ -43,19 +46,23 @@ async function start(config: Config): Promise<Running> {
   }
 }
 
-async function listen({ app }: Server, { host, port }: Config): Promise<void> {
-  try {
-    await app.listen({ host, port });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'EADDRINUSE')
-      throw new StartError(`Port ${port} is in use: stop what uses it or set PORT to another one.`);
-    if (code === 'EACCES')
-      throw new StartError(`Port ${port} needs more rights: set PORT to one above 1023.`);
-    if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL')
-      throw new StartError(`HOST ${host} is no address of this machine.`);
-    throw error;
-  }
+/** In which the server must have ended: five seconds for requests, the rest for what they left in the database. */
+const closingMs = 6_000;
+/** In which a database that answers no more may still end. */
+const hangingMs = 1_500;
+
+/**
+ * Ends the server, then its database. One that answers takes its time to end; one that hangs would keep everything for
+ * ever. @throws StartError saying so.
+ */
+async function stopInTime(server: Server | undefined, database: DatabaseHandle): Promise<void> {
+  const closed = server === undefined || (await endsInTime(server.close(), closingMs));
+  const stopped = database.stop();
+  if (closed) return stopped;
+  await endsInTime(stopped, hangingMs);
+  throw new StartError(
+    `The database (${database.where}) did not answer in time: Ascolto ended without waiting for it. No acknowledged answer is lost.`,
+  );
 }
 
 function announce({ publicUrl, demonstration }: Config, { where, warnings }: DatabaseHandle): void {

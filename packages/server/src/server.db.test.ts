@@ -158,6 +158,24 @@ describe('bad input gets a problem that names it, and changes nothing', () => {
     expect(await post(submission(), service, contentType)).toMatchObject({ http: 415, contentType: problem });
   });
 
+  it.each([
+    ['it', 'Il contenuto non è JSON valido.'],
+    ['en', 'The content is not valid JSON.'],
+  ])('malformed JSON is explained in %s', async (language, sentence) => {
+    const answer = await server.app.inject({
+      method: 'POST',
+      url: `/v1/services/${service}/responses`,
+      headers: { 'content-type': 'application/json', 'accept-language': language },
+      payload: '{',
+    });
+    const { title, detail, fields } = answer.json();
+    expect({ title, detail, fields }).toEqual({
+      title: 'The body is not valid JSON',
+      detail: sentence,
+      fields: [{ field: 'body', code: 'malformed_json', message: sentence }],
+    });
+  });
+
   it('tells no one what was sent', async () => {
     const answer = await post(submission({ answers: { overall: 'RSSMRA85T10A562S' } }));
     expect(JSON.stringify(answer)).not.toContain('RSSMRA85T10A562S');
@@ -276,7 +294,7 @@ describe('while the database is away', () => {
       'a.overall': '2',
       'a.comment': 'Troppo lento & complicato',
     };
-    const url = `/valuta/${service}`;
+    const url = `/valuta/${service}/invia`;
     const send = () =>
       away.app.inject({
         method: 'POST',
@@ -287,7 +305,7 @@ describe('while the database is away', () => {
     const { port } = postgres;
     await postgres.stop();
 
-    expect((await away.app.inject({ url })).statusCode).toBe(200);
+    expect((await away.app.inject(`/valuta/${service}`)).statusCode).toBe(200);
     const refused = await send();
     expect(refused.statusCode).toBe(503);
     expect(refused.headers['retry-after']).toBe('5');

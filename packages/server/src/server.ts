@@ -7,11 +7,12 @@ import { createLiveCards } from './analysis/index.ts';
 import { type Collection, collectionJobs, openCollection, problemPage } from './collection/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
-import { type Database, openDatabase } from './platform/database/database.ts';
+import { type Database, isUnavailable, openDatabase } from './platform/database/database.ts';
 import { failureFacts } from './platform/failure-facts.ts';
 import { registerAssets, registerSecurityHeaders } from './platform/html/index.ts';
 import { closeInTime } from './platform/http/close-in-time.ts';
 import { earlyErrors, registerErrors } from './platform/http/errors.ts';
+import { followMethods } from './platform/http/methods.ts';
 import type { ProblemPage } from './platform/http/problem.ts';
 import { insist } from './platform/insist.ts';
 import { requireKind } from './platform/instance.ts';
@@ -65,9 +66,11 @@ export async function createServer(config: Config, databaseUrl: string, clock: C
   });
   const jobs = await startJobs(databaseUrl, collectionJobs(owner, clock), onError);
 
-  await registerFrame(app, showProblem);
+  const answerOtherMethods = followMethods(app);
+  await registerFrame(app, showProblem, config.publicUrl);
   await collection.register(app);
   registerPublication(app, { ...config, directory, catalogue, cards });
+  answerOtherMethods();
   collection.start();
   return {
     app,
@@ -132,7 +135,11 @@ function createApp(config: Config, showProblem: ProblemPage): FastifyInstance {
 }
 
 /** What all rooms share: errors, headers, compression, assets, the description of the API. */
-async function registerFrame(app: FastifyInstance, showProblem: ProblemPage): Promise<void> {
+async function registerFrame(
+  app: FastifyInstance,
+  showProblem: ProblemPage,
+  publicUrl: string,
+): Promise<void> {
   registerErrors(app, showProblem);
   registerSecurityHeaders(app);
   await app.register(swagger, {
@@ -144,6 +151,7 @@ async function registerFrame(app: FastifyInstance, showProblem: ProblemPage): Pr
         description: 'Ratings of public services: handing in answers and reading report cards.',
         license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
       },
+      servers: [{ url: publicUrl }],
     },
     transform: jsonSchemaTransform,
   });
@@ -156,15 +164,20 @@ async function registerFrame(app: FastifyInstance, showProblem: ProblemPage): Pr
 
 const sameFailurePauseMs = 60_000;
 
-/** Logs what failed in the background; the same failure once a minute, as a database that is away fails many times. */
+/**
+ * Logs what failed in the background; the same failure once a minute, as a database that is away fails many times. That it
+ * is away is no fault of ours: where in the code it was missed tells nothing.
+ */
 function failureLog(app: FastifyInstance): (error: unknown) => void {
   const loggedAt = new Map<string, number>();
   return (error) => {
-    const facts = failureFacts(error);
-    const kind = `${facts.failure} ${facts.code} ${facts.at[0]}`;
+    const away = isUnavailable(error);
+    const facts = { ...failureFacts(error), ...(away && { at: [] }) };
+    const kind = away ? 'away' : `${facts.failure} ${facts.code} ${facts.at[0]}`;
     const now = performance.now();
     if (now - (loggedAt.get(kind) ?? Number.NEGATIVE_INFINITY) < sameFailurePauseMs) return;
     loggedAt.set(kind, now);
-    app.log.error(facts, 'a background task failed');
+    if (away) app.log.error(facts, 'the database is away: a background task is tried again');
+    else app.log.error(facts, 'a background task failed');
   };
 }

@@ -9,7 +9,24 @@ import type { Directory } from '../registry/index.ts';
 import type { Collect } from './collect.ts';
 import { openService } from './open-service.ts';
 
-const storedSchema = z.strictObject({ submissionId: z.uuid(), status: z.literal('stored') });
+const submissionId = '3f0c1d5e-8a57-4c1b-9a41-5a5d5c9a7e10';
+
+const describedSubmission = submissionSchema.meta({
+  examples: [
+    {
+      submissionId,
+      questionnaire: { code: 'digital-service', version: 1 },
+      language: 'it',
+      channel: 'web',
+      answers: { overall: 4, outcome: 'yes', comment: 'Procedura chiara.' },
+    },
+  ],
+});
+
+const storedSchema = z
+  .strictObject({ submissionId: z.uuid(), status: z.literal('stored') })
+  .describe('Stored.')
+  .meta({ examples: [{ submissionId, status: 'stored' }] });
 
 /** `POST /v1/services/{ipa}/{service}/responses`: 201 only after the commit, the same for a submission sent again. */
 export function registerCollectionApi(app: FastifyInstance, directory: Directory, collect: Collect): void {
@@ -23,7 +40,7 @@ export function registerCollectionApi(app: FastifyInstance, directory: Directory
       description:
         'Answers are checked against the questionnaire version they name. 201 is said after they are stored durably; the same submissionId sent again is the same answer, once.',
       params: z.object({ ipa: z.string(), service: z.string() }),
-      body: submissionSchema,
+      body: describedSubmission,
       response: { 201: storedSchema, ...problemResponses },
     },
     // The schema describes; the contract package judges, so that server and browser name the same faults.

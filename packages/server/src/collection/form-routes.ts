@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type CompiledQuestionnaire, checkSubmission, type Fault, type Language } from '@ascolto/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { withLanguage } from '../platform/html/index.ts';
+import { languageField, withLanguage } from '../platform/html/index.ts';
 import { knownLanguage, requestLanguage } from '../platform/http/language.ts';
 import { retryAfterSeconds } from '../platform/http/problem.ts';
 import type { Catalogue } from '../questionnaires/index.ts';
@@ -31,6 +31,9 @@ type Fields = Readonly<Record<string, string | readonly string[]>>;
  *   GET -> screen 0 --next--> screen 1 ... --send--> stored -> 303 to the thanks
  *            \--send--------------------------------/   |
  *   a fault: the first screen that has one, 422         \--database away: the same screen, 503, all that was typed
+ *   another language: the same screen, all that was typed
+ *
+ * Steps go to an address of their own: a POST would make browsers forget the page that they got from the same address.
  */
 export function registerForm(app: FastifyInstance, deps: FormDeps): void {
   const url = '/valuta/:ipa/:service';
@@ -40,13 +43,32 @@ export function registerForm(app: FastifyInstance, deps: FormDeps): void {
     const origin = originOf(service, text(query, 't'), text(query, 'c'));
     return sendPage(reply, 200, { ...emptyView(deps, service, requestLanguage(request)), ...origin });
   });
-  app.post<{ Params: ServiceAddress }>(url, pageRoute, (request, reply) => takeStep(deps, request, reply));
-  app.get<{ Params: ServiceAddress }>(`${url}/grazie`, pageRoute, (request, reply) => {
-    const service = openService(deps.directory, request.params);
-    const { demonstration, releaseMinimum } = deps;
-    const page = thanksPage({ service, language: requestLanguage(request), demonstration, releaseMinimum });
-    return reply.type('text/html; charset=utf-8').send(page);
-  });
+  app.post<{ Params: ServiceAddress }>(`${url}/invia`, pageRoute, (request, reply) =>
+    takeStep(deps, request, reply),
+  );
+  // Where a browser asks again for a page that was the answer to a POST.
+  app.get<{ Params: ServiceAddress }>(`${url}/invia`, pageRoute, (request, reply) =>
+    toForm(deps, request, reply),
+  );
+  app.get<{ Params: ServiceAddress }>(`${url}/grazie`, pageRoute, (request, reply) =>
+    sendThanks(deps, request, reply),
+  );
+}
+
+type ServiceRequest = FastifyRequest<{ Params: ServiceAddress }>;
+
+function toForm({ directory }: FormDeps, request: ServiceRequest, reply: FastifyReply): FastifyReply {
+  const { form } = servicePaths(openService(directory, request.params));
+  return reply.redirect(withLanguage(form, requestLanguage(request)), 303);
+}
+
+/** Only who was led here by the form is told that the answer was recorded; nothing else is known of anyone. */
+function sendThanks(deps: FormDeps, request: ServiceRequest, reply: FastifyReply): FastifyReply {
+  if (text(fieldsOf(request.query), 'registrata') !== '1') return toForm(deps, request, reply);
+  const service = openService(deps.directory, request.params);
+  const { demonstration, releaseMinimum } = deps;
+  const page = thanksPage({ service, language: requestLanguage(request), demonstration, releaseMinimum });
+  return reply.type('text/html; charset=utf-8').send(page);
 }
 
 function emptyView({ catalogue, demonstration }: FormDeps, service: Service, language: Language): FormView {
@@ -64,15 +86,13 @@ function emptyView({ catalogue, demonstration }: FormDeps, service: Service, lan
   };
 }
 
-async function takeStep(
-  deps: FormDeps,
-  request: FastifyRequest<{ Params: ServiceAddress }>,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
+async function takeStep(deps: FormDeps, request: ServiceRequest, reply: FastifyReply): Promise<FastifyReply> {
   const service = openService(deps.directory, request.params);
   const fields = fieldsOf(request.body);
   const language = knownLanguage(text(fields, 'lang')) ?? requestLanguage(request);
   const view = viewOf(deps, service, language, fields);
+  const otherLanguage = knownLanguage(text(fields, languageField));
+  if (otherLanguage !== undefined) return sendPage(reply, 200, { ...view, language: otherLanguage });
   switch (text(fields, 'step')) {
     case 'back':
       return sendPage(reply, 200, { ...view, screen: Math.max(0, view.screen - 1) });
@@ -172,11 +192,12 @@ function sendFaults(reply: FastifyReply, view: FormView, faults: readonly Fault[
   return sendPage(reply, 422, { ...view, screen: faulty === -1 ? view.screen : faulty, faults });
 }
 
+/** A browser may keep it for the way back: sent again from there, it has the same submission id and counts once. */
 function sendPage(reply: FastifyReply, status: number, view: FormView): FastifyReply {
   return reply
     .code(status)
     .type('text/html; charset=utf-8')
-    .header('cache-control', 'no-store')
+    .header('cache-control', 'private, no-cache')
     .send(formPage(view));
 }
 

@@ -5,7 +5,11 @@
 export const problems = {
   unknown_address: { status: 404, title: 'There is nothing at this address' },
   unknown_service: { status: 404, title: 'No such service' },
+  access_key_missing: { status: 401, title: 'An access key is needed' },
+  access_key_invalid: { status: 401, title: 'The access key is not valid' },
+  access_key_not_allowed: { status: 403, title: 'The access key does not allow this' },
   service_not_live: { status: 409, title: 'The service does not take ratings now' },
+  method_not_allowed: { status: 405, title: 'The address does not take this method' },
   body_too_large: { status: 413, title: 'The request is too large' },
   wrong_content_type: { status: 415, title: 'The content type is not supported' },
   malformed_request: { status: 400, title: 'The request is not understood' },
@@ -17,6 +21,8 @@ export const problems = {
 } as const;
 
 export type ProblemCode = keyof typeof problems;
+
+export const problemCodes = Object.keys(problems) as readonly ProblemCode[];
 
 export interface FieldProblem {
   readonly field: string;

@@ -1,5 +1,6 @@
 import { audiences, channels, languages, serviceTypes } from '@ascolto/contract';
 import { z } from 'zod';
+import { eventExample, reportCardExample, servicesExample } from './api-examples.ts';
 
 const address = z.url().describe('An address of the platform.');
 const day = z.iso.date();
@@ -49,12 +50,17 @@ const serviceSchema = z
   })
   .describe('A service of the register.');
 
-export const servicesSchema = z.object({
-  total: count.describe('How many match, on all pages.'),
-  offset: count,
-  limit: z.int(),
-  services: z.array(serviceSchema),
-});
+export const servicesSchema = z
+  .object({
+    total: count.describe('How many match, on all pages.'),
+    offset: count,
+    limit: z.int(),
+    services: z.array(serviceSchema),
+  })
+  .describe('A page of the list.')
+  .meta({ examples: [servicesExample] });
+
+export const eventStreamSchema = z.string().meta({ examples: [eventExample] });
 
 const scoreSchema = z.object({
   mean,
@@ -100,4 +106,5 @@ export const reportCardSchema = z
       .describe('The base by proof that the procedure was completed.'),
     minimum: z.int().describe('Answers that must be together before any of them is shown.'),
   })
-  .describe('The report card of a service.');
+  .describe('The report card of a service.')
+  .meta({ examples: [reportCardExample] });

@@ -7,6 +7,7 @@ import { AppError } from '../platform/errors.ts';
 import { readProblemResponses } from '../platform/http/problem-schema.ts';
 import { type Service, servicePaths } from '../registry/index.ts';
 import {
+  eventStreamSchema,
   eventsQuery,
   reportCardSchema,
   serviceParameters,
@@ -34,7 +35,7 @@ function registerServices(app: FastifyInstance, { directory, publicUrl }: Public
         tags,
         querystring: servicesQuery,
         response: {
-          200: servicesSchema.describe('A page of the list.'),
+          200: servicesSchema,
           ...readProblemResponses,
         },
       },
@@ -90,10 +91,20 @@ function registerReportCard(
 }
 
 function registerEvents(app: FastifyInstance, { directory, events }: Publication): void {
-  app.withTypeProvider<ZodTypeProvider>().get(
-    '/v1/services/:ipa/:service/report-card/events',
+  const url = '/v1/services/:ipa/:service/report-card/events';
+  const typed = app.withTypeProvider<ZodTypeProvider>();
+  typed.head(
+    url,
+    { schema: { hide: true, params: serviceParameters, querystring: eventsQuery } },
+    ({ params }, reply) => {
+      requireService(directory, params.ipa, params.service);
+      return reply.headers(streamHeaders).send();
+    },
+  );
+  typed.get(
+    url,
     {
-      exposeHeadRoute: false, // its answer would never end
+      exposeHeadRoute: false, // its answer would never end: the one above has none
       schema: {
         operationId: 'followReportCard',
         summary: 'The report card as it changes: server-sent events `card`, at most one a second',
@@ -104,7 +115,7 @@ function registerEvents(app: FastifyInstance, { directory, events }: Publication
           200: {
             description:
               'A stream of events; the data of each is JSON with `version`, `fragment` (HTML) and `announcement`.',
-            content: { 'text/event-stream': { schema: z.string() } },
+            content: { 'text/event-stream': { schema: eventStreamSchema } },
           },
           ...readProblemResponses,
         },

@@ -192,6 +192,27 @@ test('a reader over the network gets a newer card, and an open stream does not k
   expect(cards.followers(1)).toBe(0);
 });
 
+test('whoever asks for the head of a stream gets it, and no stream', async () => {
+  const url = '/v1/services/inail/civa/report-card/events';
+  const { statusCode, headers, body } = await app.inject({ method: 'HEAD', url });
+  expect([statusCode, headers['content-type'], body]).toEqual([200, 'text/event-stream; charset=utf-8', '']);
+  expect(cards.followers(1)).toBe(0);
+  const unknown = await app.inject({ method: 'HEAD', url: url.replace('civa', 'none') });
+  expect(unknown.statusCode).toBe(404);
+});
+
+test('a wrong query is explained in the language asked for', async () => {
+  const url = '/v1/services?limit=0';
+  const { detail, fields } = (await app.inject({ url: `${url}&lang=en` })).json();
+  expect(detail).toBe('Some fields are not valid.');
+  expect(fields).toEqual([
+    { field: 'limit', code: 'invalid_format', message: 'The value is not written in the expected form.' },
+  ]);
+  expect((await app.inject(url)).json().fields[0].message).toBe(
+    'Il valore non è scritto nella forma prevista.',
+  );
+});
+
 test('a reader who goes away is forgotten', async () => {
   const response = await openStream('/v1/services/inail/civa/report-card/events?v=v0');
   expect(cards.followers(1)).toBe(1);

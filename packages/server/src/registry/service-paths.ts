@@ -2,6 +2,9 @@ import type { Directory, Service } from './directory.ts';
 
 export interface ServicePaths {
   readonly form: string;
+  /** Where the form is sent. */
+  readonly submit: string;
+  /** With the mark of having been led there: without it nobody is told that something was recorded. */
   readonly thanks: string;
   readonly card: string;
   readonly data: string;
@@ -16,7 +19,14 @@ export function servicePaths({
   const key = `${encodeURIComponent(administration.ipa)}/${encodeURIComponent(slug)}`;
   const form = `/valuta/${key}`;
   const data = `/v1/services/${key}/report-card`;
-  return { form, thanks: `${form}/grazie`, card: `/pagella/${key}`, data, events: `${data}/events` };
+  return {
+    form,
+    submit: `${form}/invia`,
+    thanks: `${form}/grazie?registrata=1`,
+    card: `/pagella/${key}`,
+    data,
+    events: `${data}/events`,
+  };
 }
 
 /** The service that a path of ours is about, also where the page cannot be shown. */

@@ -90,9 +90,9 @@ describe('the first screen', () => {
     expect(steps).toEqual(['send', 'next']);
   });
 
-  test('posts to its own address and carries where it stands', () => {
+  test('posts to an address of its own and carries where it stands', () => {
     const page = formPage({ ...view, touchpoint: 'home', channel: 'app' });
-    expect(page).toContain('method="post" action="/valuta/c_h501/cambio-residenza"');
+    expect(page).toContain('method="post" action="/valuta/c_h501/cambio-residenza/invia"');
     expect(hiddenFields(page)).toEqual([
       `submissionId=${view.submissionId}`,
       'questionnaire=prova',
@@ -104,10 +104,10 @@ describe('the first screen', () => {
     ]);
   });
 
-  test('keeps the touchpoint and the channel when the language changes', () => {
-    expect(formPage({ ...view, touchpoint: 'home', channel: 'app' })).toContain(
-      '?t=home&amp;c=app&amp;lang=en"',
-    );
+  test('is sent when the language changes, so that nothing typed is lost', () => {
+    const page = formPage(view);
+    const [, form] = /<form [^>]*id="([^"]+)"/.exec(page) ?? [];
+    expect(page).toContain(`<button type="submit" form="${form}" name="language" value="en"`);
   });
 
   test('shows the rating that was chosen before', () => {

@@ -25,8 +25,8 @@ export interface FormView {
 }
 
 /**
- * A screen of a questionnaire as a form that needs no script: it posts to its own address and carries everything that
- * was answered on other screens. The button pressed is the field `step`: `send`, `next` or `back`.
+ * A screen of a questionnaire as a form that needs no script: it carries everything that was answered on other screens.
+ * The button pressed is the field `step`: `send`, `next` or `back`; or it is a language, in the header of the page.
  */
 export function formPage(view: FormView): string {
   const { service, language, screen, questionnaire, faults, problem } = view;
@@ -38,11 +38,14 @@ export function formPage(view: FormView): string {
   return page({
     language,
     title: `${prefix}${title}${place}`,
-    path: ownPath(view),
+    path: servicePaths(service).form,
+    languageForm: formId,
     demonstration: view.demonstration,
     main: formMain(view),
   });
 }
+
+const formId = 'valutazione';
 
 function formMain(view: FormView): Html {
   const { service, language, screen, questionnaire, faults, problem } = view;
@@ -52,7 +55,7 @@ ${problem !== undefined && problemNotice(problem, language)}
 ${faults.length > 0 && faultSummary(faults, items, language)}
 ${serviceHeading(service, language)}
 ${screenIntro(view)}
-<form method="post" action="${servicePaths(service).form}" novalidate accept-charset="utf-8">
+<form method="post" action="${servicePaths(service).submit}" id="${formId}" novalidate accept-charset="utf-8">
 ${hiddenFields(view, items)}
 ${items.map((item) => formItem({ item, language, answer: view.answers[item.code], faults: faultsOf(item, faults), alone: items.length === 1 }))}
 ${buttons(view)}
@@ -92,7 +95,7 @@ function hidden(name: string, value: string): Html {
   return html`<input type="hidden" name="${name}" value="${value}">\n`;
 }
 
-/** Sending comes first: it is the button that Enter presses. */
+/** Sending comes first: the eye and the tabulator find it there, and it is what Enter does. */
 function buttons({ language, screen, questionnaire }: FormView): Html {
   const texts = formTexts[language];
   const last = screen === questionnaire.questionnaire.screens.length - 1;
@@ -124,12 +127,4 @@ function plausibleAnswers({ answers, questionnaire }: FormView): Record<string, 
     if (values.length > 0) plausible.push([code, values]);
   }
   return Object.fromEntries(plausible);
-}
-
-/** Of this page, so that a change of language keeps where the citizen came from. */
-function ownPath({ service, touchpoint, channel }: FormView): string {
-  const query = new URLSearchParams();
-  if (touchpoint !== undefined) query.set('t', touchpoint);
-  if (channel !== undefined) query.set('c', channel);
-  return query.size > 0 ? `${servicePaths(service).form}?${query}` : servicePaths(service).form;
 }

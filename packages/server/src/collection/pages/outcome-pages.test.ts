@@ -33,6 +33,10 @@ test('the thanks lead to the report card and back to where the citizen came from
   expect(thanksPage(thanks)).toContain('href="https://servizio.example/?a=1&amp;b=2"');
 });
 
+test('the thanks stay the thanks in another language', () => {
+  expect(thanksPage(thanks)).toContain('href="/valuta/inps/hub/grazie?registrata=1&amp;lang=en"');
+});
+
 test('names from the register are escaped', () => {
   expect(thanksPage(thanks)).not.toMatch(/<script|<b>/);
 });

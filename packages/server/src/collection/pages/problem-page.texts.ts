@@ -17,9 +17,25 @@ export const problemTexts: Readonly<Record<Language, Readonly<Record<ProblemCode
       title: 'Servizio non trovato',
       text: 'Il servizio indicato non è nel registro. L’indirizzo può contenere un errore: l’elenco dei servizi permette di trovare quello giusto.',
     },
+    access_key_missing: {
+      title: 'Serve una chiave di accesso',
+      text: 'Questo indirizzo è riservato ai sistemi delle amministrazioni. Non è stato registrato nulla.',
+    },
+    access_key_invalid: {
+      title: 'La chiave di accesso non è valida',
+      text: 'Questo indirizzo è riservato ai sistemi delle amministrazioni. Non è stato registrato nulla.',
+    },
+    access_key_not_allowed: {
+      title: 'La chiave di accesso non lo consente',
+      text: 'Questo indirizzo è riservato ai sistemi delle amministrazioni. Non è stato registrato nulla.',
+    },
     service_not_live: {
       title: 'Il servizio non raccoglie valutazioni in questo momento',
       text: 'La raccolta non è ancora cominciata oppure è sospesa. La pagella con i risultati raccolti finora resta consultabile.',
+    },
+    method_not_allowed: {
+      title: 'La richiesta non è tra quelle previste',
+      text: 'La pagina esiste, ma non accetta una richiesta di questo tipo. Non è stato registrato nulla.',
     },
     body_too_large: {
       title: 'Il testo inviato è troppo lungo',
@@ -63,9 +79,25 @@ export const problemTexts: Readonly<Record<Language, Readonly<Record<ProblemCode
       title: 'Service not found',
       text: 'This service is not in the register. The address may contain an error: the list of services helps to find the right one.',
     },
+    access_key_missing: {
+      title: 'An access key is needed',
+      text: 'This address is for the systems of administrations. Nothing has been recorded.',
+    },
+    access_key_invalid: {
+      title: 'The access key is not valid',
+      text: 'This address is for the systems of administrations. Nothing has been recorded.',
+    },
+    access_key_not_allowed: {
+      title: 'The access key does not allow this',
+      text: 'This address is for the systems of administrations. Nothing has been recorded.',
+    },
     service_not_live: {
       title: 'The service is not collecting ratings at the moment',
       text: 'Collection has not started yet or is suspended. The report card with the results so far can still be read.',
+    },
+    method_not_allowed: {
+      title: 'The request is not one of those expected',
+      text: 'The page exists, but does not take a request of this kind. Nothing has been recorded.',
     },
     body_too_large: {
       title: 'The text sent is too long',

@@ -1,6 +1,7 @@
-import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../testing/test-database.ts';
@@ -28,6 +29,8 @@ await sql`
   insert into collection.inbox
   select n, null, 'instant-feedback', 1, '2026-11-22', 'web', 'it', 'open', 'platform', '{"overall": 3}', '{}', 'overall overall=3'
   from generate_series(1, 500) n`.execute(source.database());
+
+const noBackup = /The file \S+\.backup is no backup of Ascolto\./;
 
 async function attempt(prepare: (file: string) => Promise<void>) {
   const file = join(folder, `${Math.random()}.backup`);
@@ -82,7 +85,11 @@ describe('a backup', () => {
   });
 
   it.each([
-    ['cut off', (file: string) => truncate(file, 3_000), /cannot be restored/],
+    [
+      'cut off',
+      (file: string) => truncate(file, 3_000),
+      /The backup \S+ cannot be restored: the file was cut off\./,
+    ],
     [
       'damaged',
       async (file: string) => {
@@ -90,10 +97,13 @@ describe('a backup', () => {
         bytes.writeUInt8(bytes.readUInt8(bytes.length - 2_000) ^ 0xff, bytes.length - 2_000);
         await writeFile(file, bytes);
       },
-      /cannot be restored/,
+      /The backup \S+ cannot be restored/,
     ],
-    ['something else', (file: string) => writeFile(file, 'hello'), /cannot be restored/],
-    ['missing', (file: string) => rm(file), /cannot be restored/],
+    ['something else', (file: string) => writeFile(file, 'hello'), noBackup],
+    ['something else compressed', (file: string) => writeFile(file, gzipSync('hello, world')), noBackup],
+    ['empty', (file: string) => writeFile(file, ''), noBackup],
+    ['missing', (file: string) => rm(file), /The file \S+\.backup does not exist\./],
+    ['a folder', (file: string) => rm(file).then(() => mkdir(file)), /The file \S+\.backup is a folder\./],
   ])('that is %s is refused and nothing changes', async (_how, prepare, message) => {
     const outcome = await attempt(prepare);
     expect(outcome.error).toMatch(message);

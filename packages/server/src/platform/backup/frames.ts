@@ -27,20 +27,18 @@ export async function* readFrames(chunks: AsyncIterable<Buffer>): AsyncGenerator
     rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     let start = 0;
     while (rest.length - start >= headLength) {
+      const kind = kindOf(rest.toString('latin1', start, start + 1));
       const end = start + headLength + rest.readUInt32BE(start + 1);
       if (rest.length < end) break;
-      yield {
-        kind: kindOf(rest.toString('latin1', start, start + 1)),
-        content: rest.subarray(start + headLength, end),
-      };
+      yield { kind, content: rest.subarray(start + headLength, end) };
       start = end;
     }
     rest = rest.subarray(start);
   }
-  if (rest.length > 0) throw new Error('ends within a frame');
+  if (rest.length > 0) throw new Error('the file was cut off');
 }
 
 function kindOf(letter: string): FrameKind {
   if (letter === 'H' || letter === 'T' || letter === 'D' || letter === 'E') return letter;
-  throw new Error('holds an unknown frame');
+  throw new Error('it holds what no backup holds');
 }

@@ -32,18 +32,57 @@ export async function restore(url: string, file: string): Promise<RowCounts> {
   pipeline(createReadStream(file), content, () => undefined);
   const frames = readFrames(content);
   try {
-    return await restoreFrames(url, frames);
+    return await restoreFrames(url, await readHead(frames, file), frames);
   } catch (error) {
     if (error instanceof StartError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StartError(`The backup ${file} cannot be restored: ${reason}.`);
+    throw new StartError(`The backup ${file} cannot be restored: ${damage(error)}.`);
   }
 }
 
-async function restoreFrames(url: string, frames: AsyncGenerator<Frame>): Promise<RowCounts> {
-  const first = await frames.next();
-  const head = first.done === true ? undefined : headSchema.safeParse(parse(first.value)).data;
-  if (!head) throw new StartError('The file is no backup of Ascolto.');
+type Head = z.infer<typeof headSchema>;
+
+/** @throws StartError where the file does not begin as a backup does. */
+async function readHead(frames: AsyncGenerator<Frame>, file: string): Promise<Head> {
+  try {
+    const first = await frames.next();
+    if (first.done !== true && first.value.kind === 'H') return headSchema.parse(parse(first.value));
+  } catch (error) {
+    const reason = unreadable(error);
+    if (reason !== undefined) throw new StartError(`The file ${file} ${reason}.`);
+  }
+  throw new StartError(`The file ${file} is no backup of Ascolto.`);
+}
+
+function unreadable(error: unknown): string | undefined {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'does not exist';
+    case 'EACCES':
+      return 'cannot be read: permission denied';
+    case 'EISDIR':
+      return 'is a folder';
+    default:
+      return undefined;
+  }
+}
+
+function damage(error: unknown): string {
+  switch (codeOf(error)) {
+    case 'Z_BUF_ERROR':
+      return 'the file was cut off';
+    case 'Z_DATA_ERROR':
+      return 'the file is damaged';
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+async function restoreFrames(url: string, head: Head, frames: AsyncGenerator<Frame>): Promise<RowCounts> {
   if (head.migration > (await newestMigration())) {
     throw new StartError('The backup was made by a newer Ascolto: update the application.');
   }

@@ -14,6 +14,8 @@ export interface DatabaseHandle {
   readonly warnings: readonly string[];
   /** Calls back when the embedded database ended and did not come back. */
   onLost(callback: () => void): void;
+  /** Calls back with a sentence for the log when the embedded database ended and was started again. */
+  onRestarted(callback: (sentence: string) => void): void;
   stop(): Promise<void>;
 }
 
@@ -33,6 +35,7 @@ async function provideGiven(url: string): Promise<DatabaseHandle> {
     where: `PostgreSQL at ${host}${pathname}`,
     warnings: await logWarnings(url),
     onLost: () => undefined,
+    onRestarted: () => undefined,
     stop: async () => undefined,
   };
 }
@@ -56,6 +59,7 @@ async function provideEmbedded(dataDir: string): Promise<DatabaseHandle> {
       where: `embedded, in ${dataDir}`,
       warnings: [],
       onLost: keeper.onLost,
+      onRestarted: keeper.onRestarted,
       stop: async () => {
         await keeper.stop();
         await lock.release();
@@ -71,21 +75,25 @@ async function provideEmbedded(dataDir: string): Promise<DatabaseHandle> {
 function keepRunning(
   first: EmbeddedPostgres,
   dataDir: string,
-): { onLost(callback: () => void): void; stop(): Promise<void> } {
+): Pick<DatabaseHandle, 'onLost' | 'onRestarted' | 'stop'> {
   let current = first;
   let stopping = false;
   let restarting: Promise<void> | undefined;
   let lost: () => void = () => undefined;
+  let restarted: (sentence: string) => void = () => undefined;
 
   function watch(postgres: EmbeddedPostgres): void {
-    void postgres.ended.then(() => {
-      if (!stopping) restarting = restart();
+    void postgres.ended.then((how) => {
+      if (!stopping) restarting = restart(how);
     });
   }
 
-  async function restart(): Promise<void> {
+  async function restart(how: string): Promise<void> {
+    const endedAt = performance.now();
     try {
       current = await startEmbeddedPostgres({ dataDir, port: first.port });
+      const seconds = ((performance.now() - endedAt) / 1_000).toFixed(1);
+      restarted(`the embedded database ended (${how}); started again after ${seconds} s`);
       watch(current);
     } catch {
       lost();
@@ -98,6 +106,9 @@ function keepRunning(
   return {
     onLost: (callback) => {
       lost = callback;
+    },
+    onRestarted: (callback) => {
+      restarted = callback;
     },
     stop: async () => {
       stopping = true;

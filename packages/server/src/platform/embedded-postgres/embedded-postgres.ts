@@ -26,8 +26,8 @@ export interface EmbeddedPostgres {
   readonly url: string;
   readonly port: number;
   readonly pid: number;
-  /** Resolves when the process has ended, however that came. */
-  readonly ended: Promise<void>;
+  /** Resolves when the process has ended, with how that came: `signal SIGKILL`, `exit code 1`. */
+  readonly ended: Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -64,9 +64,9 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   ]);
   const how = await invocation('postgres', home, folder, (seen) => ['-D', join(seen, cluster), ...flags]);
   const child = await launchUntilReady(how, folder, logFile);
-  const ended = new Promise<void>((resolve) => {
-    if (hasEnded(child)) resolve();
-    child.once('exit', () => resolve());
+  const ended = new Promise<string>((resolve) => {
+    if (hasEnded(child)) resolve(howEnded(child));
+    child.once('exit', () => resolve(howEnded(child)));
   });
   return {
     url: await localUrl(folder, port),
@@ -202,6 +202,10 @@ async function isReadyInTime(child: ChildProcess, folder: string): Promise<boole
 
 function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null;
+}
+
+function howEnded({ exitCode, signalCode }: ChildProcess): string {
+  return signalCode === null ? `exit code ${exitCode}` : `signal ${signalCode}`;
 }
 
 async function freePort(): Promise<number> {

@@ -3,5 +3,5 @@ export { formatDay, formatMonth, formatNumber, formatPercent } from './format.ts
 export { type Html, html, raw } from './html.ts';
 export { icon } from './icon.ts';
 export { withLanguage } from './links.ts';
-export { type Page, page } from './page.ts';
+export { languageField, type Page, page } from './page.ts';
 export { registerSecurityHeaders } from './security-headers.ts';

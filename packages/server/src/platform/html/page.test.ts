@@ -1,3 +1,4 @@
+import { languages } from '@ascolto/contract';
 import { expect, test } from 'vitest';
 import { html, page } from './index.ts';
 import { pageTexts } from './page.texts.ts';
@@ -28,6 +29,17 @@ test('each language links to the same page in the other, with the query that it 
     /<a href="\/valuta\/inps\/hub\?t=home&amp;lang=en" hreflang="en" lang="en">English</,
   );
   expect(page(view)).toMatch(/lang=it" hreflang="it" lang="it" aria-current="true">Italiano</);
+});
+
+test('where something may have been typed, a language is a button of the form, and not the one that Enter presses', () => {
+  const made = page({ ...view, languageForm: 'prova' });
+  const buttons = [...made.matchAll(/<button [^>]*form="prova"[^>]*>/g)].map(([button]) => button);
+  expect(buttons).toHaveLength(1 + languages.length);
+  expect(buttons[0]).toMatch(/tabindex="-1" aria-hidden="true"/);
+  expect(buttons[0]).not.toContain('name=');
+  expect(made).toMatch(/name="language" value="en" lang="en">English</);
+  expect(made).toMatch(/name="language" value="it" lang="it" aria-current="true">Italiano</);
+  expect(made).not.toContain('hreflang');
 });
 
 test('the language of the page is declared', () => {

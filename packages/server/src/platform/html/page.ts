@@ -11,6 +11,11 @@ export interface Page {
   readonly title: string;
   /** Of this page, with the query that must survive a change of language. */
   readonly path: string;
+  /**
+   * Id of the form in `main` whose fields must survive a change of language: it is sent with `languageField` instead of
+   * following a link.
+   */
+  readonly languageForm?: string;
   readonly demonstration: boolean;
   readonly main: Html;
   /** Names of built browser scripts; a page is complete without them. */
@@ -54,15 +59,16 @@ function demonstrationBand(language: Language): Html {
   return html`<p class="demonstration-band">${icon('it-info-circle', 'icon-sm')}<span>${pageTexts[language].demonstration}</span></p>`;
 }
 
-function header({ language, path, demonstration }: Page): Html {
+function header(view: Page): Html {
+  const { language, demonstration } = view;
   const texts = pageTexts[language];
   return html`<header class="it-header-wrapper">
 ${demonstration && demonstrationBand(language)}
 <div class="it-header-slim-wrapper"><div class="container">
 <div class="it-header-slim-wrapper-content">
 <span class="navbar-brand d-none d-sm-block">${texts.owner}</span>
-<nav class="language-links" aria-label="${texts.languages}"><ul>
-${languages.map((other) => html`<li>${languageLink(other, language, path)}</li>`)}
+<nav class="language-links" aria-label="${texts.languages}">${view.languageForm !== undefined && defaultButton(view.languageForm)}<ul>
+${languages.map((other) => html`<li>${languageChoice(other, view)}</li>`)}
 </ul></nav>
 </div>
 </div></div>
@@ -76,9 +82,20 @@ ${languages.map((other) => html`<li>${languageLink(other, language, path)}</li>`
 </header>`;
 }
 
-function languageLink(other: Language, current: Language, path: string): Html {
-  const here = other === current && html` aria-current="true"`;
-  return html`<a href="${withLanguage(path, other)}" hreflang="${other}" lang="${other}"${here}>${languageNames[other]}</a>`;
+/** The field that holds the language chosen in a form. */
+export const languageField = 'language';
+
+function languageChoice(other: Language, { language, path, languageForm }: Page): Html {
+  const here = other === language && html` aria-current="true"`;
+  const name = languageNames[other];
+  return languageForm === undefined
+    ? html`<a href="${withLanguage(path, other)}" hreflang="${other}" lang="${other}"${here}>${name}</a>`
+    : html`<button type="submit" form="${languageForm}" name="${languageField}" value="${other}" lang="${other}"${here}>${name}</button>`;
+}
+
+/** Enter presses the first button of a form, wherever in the page it stands: that must not be a language. */
+function defaultButton(form: string): Html {
+  return html`<button type="submit" form="${form}" class="visually-hidden" tabindex="-1" aria-hidden="true"></button>`;
 }
 
 /** A speech bubble that holds a sound wave: someone speaks and is heard. `icon.svg` is the same drawing. */

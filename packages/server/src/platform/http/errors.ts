@@ -1,11 +1,13 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import { faultText, type Language } from '@ascolto/contract';
 import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isUnavailable } from '../database/database.ts';
 import { AppError, problems } from '../errors.ts';
 import { failureFacts } from '../failure-facts.ts';
 import { securityHeaders } from '../html/security-headers.ts';
 import { requestLanguage } from './language.ts';
+import { problemDetails } from './problem.texts.ts';
 import { type ProblemPage, problemJson, retryAfterSeconds, sendProblem } from './problem.ts';
 
 /**
@@ -14,7 +16,7 @@ import { type ProblemPage, problemJson, retryAfterSeconds, sendProblem } from '.
  */
 export function registerErrors(app: FastifyInstance, problemPage: ProblemPage): void {
   app.setErrorHandler(async (failure: FastifyError, request, reply) => {
-    const error = toAppError(failure);
+    const error = toAppError(failure, requestLanguage(request));
     if (error.code === 'internal') {
       app.log.error(failureFacts(failure), 'a request failed');
     }
@@ -30,7 +32,7 @@ export function earlyErrors(problemPage: ProblemPage) {
   return {
     frameworkErrors: (failure: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
       void reply.headers({ ...securityHeaders });
-      void answer(toAppError(failure), request, reply, (error, language) =>
+      void answer(toAppError(failure, requestLanguage(request)), request, reply, (error, language) =>
         problemPage(error, language, '/'),
       );
     },
@@ -64,7 +66,7 @@ async function answer(
   reply: FastifyReply,
   problemPage: ProblemPage,
 ): Promise<void> {
-  if (!wantsPage(request)) return sendProblem(reply, error);
+  if (!wantsPage(request)) return sendProblem(reply, error, requestLanguage(request));
   const { status } = problems[error.code];
   if (status === 503) void reply.header('retry-after', String(retryAfterSeconds));
   const path = ownPath(request.url);
@@ -85,7 +87,7 @@ function wantsPage(request: FastifyRequest): boolean {
   return !request.url.startsWith('/v1/') && (request.headers.accept ?? '').includes('text/html');
 }
 
-function toAppError(failure: FastifyError): AppError {
+function toAppError(failure: FastifyError, language: Language): AppError {
   if (failure instanceof AppError) return failure;
   switch (failure.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
@@ -97,19 +99,25 @@ function toAppError(failure: FastifyError): AppError {
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
       return new AppError('malformed_json', [
-        { field: 'body', code: 'malformed_json', message: problems.malformed_json.title },
+        { field: 'body', code: 'malformed_json', message: problemDetails[language].malformed_json },
       ]);
     default:
   }
-  if (failure.validation) {
-    const fields = failure.validation.map(({ instancePath, message = '' }) => ({
-      field: instancePath.replace(/^\//, '').replaceAll('/', '.'),
-      code: 'invalid_format',
-      message,
-    }));
-    return new AppError('invalid_fields', fields);
-  }
+  if (failure.validation) return invalidParameters(failure.validation, language);
   if (isUnavailable(failure)) return new AppError('database_unavailable');
   if (failure.statusCode !== undefined && failure.statusCode < 500) return new AppError('malformed_request');
   return new AppError('internal');
+}
+
+/** Parameters of an address or a query: the library's own words know one language. */
+function invalidParameters(
+  faults: readonly { readonly instancePath: string }[],
+  language: Language,
+): AppError {
+  const fields = faults.map(({ instancePath }) => {
+    const field = instancePath.replace(/^\//, '').replaceAll('/', '.');
+    const code = 'invalid_format';
+    return { field, code, message: faultText({ field, code }, language) };
+  });
+  return new AppError('invalid_fields', fields);
 }

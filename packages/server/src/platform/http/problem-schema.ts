@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { problems } from '../errors.ts';
+import { AppError, type FieldProblem, type ProblemCode, problemCodes, problems } from '../errors.ts';
+import { problemDetails } from './problem.texts.ts';
+import { problemJson } from './problem.ts';
 
 const problemSchema = z
   .object({
     type: z.string().describe('urn:ascolto:problem:CODE'),
     title: z.string(),
     status: z.int().min(400).max(599),
+    detail: z.string().optional().describe('For people, in the language asked for'),
     fields: z
       .array(z.object({ field: z.string(), code: z.string(), message: z.string() }))
       .optional()
@@ -13,24 +16,38 @@ const problemSchema = z
   })
   .describe('A problem (RFC 9457)');
 
-const described = {
-  description: 'A problem',
-  content: { 'application/problem+json': { schema: problemSchema } },
+const exampleFields: Readonly<Partial<Record<ProblemCode, readonly FieldProblem[]>>> = {
+  malformed_json: [{ field: 'body', code: 'malformed_json', message: problemDetails.en.malformed_json }],
+  invalid_fields: [
+    { field: 'answers.overall', code: 'out_of_range', message: 'The value is outside the allowed range.' },
+  ],
 };
 
-function responses(statuses: readonly number[]): Record<number, typeof described> {
-  const titles = (status: number): string =>
-    Object.values(problems)
-      .filter((problem) => problem.status === status)
-      .map((problem) => problem.title)
-      .join('; ');
-  return Object.fromEntries(
-    statuses.map((status) => [status, { ...described, description: titles(status) }]),
+interface DescribedProblem {
+  readonly description: string;
+  readonly content: { readonly 'application/problem+json': { readonly schema: z.ZodType } };
+}
+
+function responses(statuses: readonly number[]): Record<number, DescribedProblem> {
+  return Object.fromEntries(statuses.map((status) => [status, describe(status)]));
+}
+
+function describe(status: number): DescribedProblem {
+  const possible = problemCodes.filter((code) => problems[code].status === status);
+  const examples = possible.map((code) =>
+    JSON.parse(problemJson(new AppError(code, exampleFields[code]), 'en')),
   );
+  return {
+    description: possible.map((code) => problems[code].title).join('; '),
+    content: { 'application/problem+json': { schema: problemSchema.meta({ examples }) } },
+  };
 }
 
 /** What sending something in can be answered with. */
 export const problemResponses = responses([400, 404, 409, 413, 415, 422, 500, 503]);
+
+/** What can be answered to whoever must show an access key. */
+export const keyProblemResponses = responses([400, 401, 403, 404, 413, 415, 422, 500, 503]);
 
 /** What asking for something can be answered with. */
 export const readProblemResponses = responses([404, 422, 500, 503]);

@@ -139,6 +139,27 @@ test('what a row refers to must be in the register; it is told beside all else t
   expect(rows).toHaveLength(0);
 });
 
+test('a row of an unknown administration is told so together with all else that is wrong in it', async () => {
+  await importText(administrations, `${administrationColumns}inps,Istituto,C16\n`);
+  const faulty = hub.replace('INPS', 'none').replace('digital-procedure', 'foo').replace(',live', ',open');
+  expect(await importText(services, serviceColumns + faulty)).toEqual({
+    ok: false,
+    faults: [
+      expect.stringMatching(/^line 2: type "foo" is not one of/),
+      expect.stringMatching(/^line 2: state "open" is not one of/),
+      'line 2: ipa "none" is not in the register: import its administration first',
+    ],
+  });
+  const unkind = 'ipa,service,slug,kind,name_it\ninps,none,domanda,foo,Domanda\n';
+  expect(await importText(touchpoints, unkind)).toEqual({
+    ok: false,
+    faults: [
+      expect.stringMatching(/^line 2: kind "foo" is not one of/),
+      'line 2: service "inps/none" is not in the register: import the service first',
+    ],
+  });
+});
+
 test('two imports at the same time both end', async () => {
   const forward = join(folder, 'forward.csv');
   const backward = join(folder, 'backward.csv');

@@ -1,8 +1,9 @@
 import type { Database } from '../../platform/database/database.ts';
 import { notify } from '../../platform/notices.ts';
 import { lockRegister } from '../queries/lock-register.ts';
-import { type Reading, quote, readTable } from './read-table.ts';
-import type { Changes, Table } from './table.ts';
+import type { Faults } from './faults.ts';
+import { type ParentOfLine, type Reading, quote, readTable } from './read-table.ts';
+import type { Changes, Parent, Table } from './table.ts';
 
 export type ImportOutcome =
   | ({ readonly ok: true; readonly rows: number; readonly notes: readonly string[] } & Changes)
@@ -29,9 +30,9 @@ export async function importFile<Row>(
 export async function storeReading<Row>(
   database: Database,
   table: Table<Row>,
-  { lines, faults }: Reading<Row>,
+  { lines, parents, faults }: Reading<Row>,
 ): Promise<ImportOutcome> {
-  await requireParents(database, table, { lines, faults });
+  if (table.parent) await requireParents(database, table.parent, parents, faults);
   if (faults.count > 0) return { ok: false, faults: faults.report() };
   const rows = lines.map(({ row }) => row);
   const changes = await table.write(database, rows);
@@ -39,16 +40,14 @@ export async function storeReading<Row>(
   return { ok: true, rows: rows.length, notes: table.notes?.(rows) ?? [], ...changes };
 }
 
-async function requireParents<Row>(
+async function requireParents(
   database: Database,
-  { parent }: Table<Row>,
-  { lines, faults }: Reading<Row>,
+  { column, missing, known }: Parent,
+  parents: readonly ParentOfLine[],
+  faults: Faults,
 ): Promise<void> {
-  if (!parent) return;
-  const keys = new Set(lines.map(({ row }) => parent.key(row)));
-  const known = await parent.known(database, [...keys]);
-  for (const { number, row } of lines) {
-    const key = parent.key(row);
-    if (!known.has(key)) faults.add(number, `${parent.column} ${quote(key)} ${parent.missing}`);
+  const held = await known(database, [...new Set(parents.map(({ key }) => key))]);
+  for (const { number, key } of parents) {
+    if (!held.has(key)) faults.add(number, `${column} ${quote(key)} ${missing}`);
   }
 }

@@ -10,10 +10,17 @@ export interface Line<Row> {
   readonly row: Row;
 }
 
-/** The rows of a file that are in order, and all that is wrong with the others. */
+/** The rows of a file that are in order, what each row of it belongs to, and all that is wrong with any. */
 export interface Reading<Row> {
   readonly lines: readonly Line<Row>[];
+  readonly parents: readonly ParentOfLine[];
   readonly faults: Faults;
+}
+
+/** What a row belongs to, wrong as the rest of the row may be. */
+export interface ParentOfLine {
+  readonly number: number;
+  readonly key: string;
 }
 
 interface CsvRecord {
@@ -32,6 +39,7 @@ export async function readTable<Row>(
 ): Promise<Reading<Row>> {
   const faults = collectFaults();
   const lines: Line<Row>[] = [];
+  const parents: ParentOfLine[] = [];
   const accept = uniqueRows(table, lines, faults);
   let readCells: CellReader | undefined;
   try {
@@ -41,7 +49,11 @@ export async function readTable<Row>(
         if (faults.count > 0) break;
       } else {
         const cells = readCells(record, faults);
-        if (cells) accept(record.line, cells);
+        if (cells) {
+          accept(record.line, cells);
+          const parent = table.parent?.key.safeParse(cells);
+          if (parent?.success) parents.push({ number: record.line, key: parent.data });
+        }
         onRow(lines.length);
       }
     }
@@ -51,7 +63,7 @@ export async function readTable<Row>(
     if (error.line === undefined) faults.addForFile(error.message);
     else faults.add(error.line, error.message);
   }
-  return { lines, faults };
+  return { lines, parents, faults };
 }
 
 async function* readRecords(file: string): AsyncGenerator<CsvRecord> {

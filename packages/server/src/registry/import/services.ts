@@ -19,10 +19,10 @@ const columns = z.object({
 });
 
 /** Of the administration of a row. */
-export const administrationParent: Parent<{ readonly ipa: string }> = {
+export const administrationParent: Parent = {
   column: 'ipa',
   missing: 'is not in the register: import its administration first',
-  key: ({ ipa }) => ipa.toLowerCase(),
+  key: z.object({ ipa: ipaCode }).transform(({ ipa }) => ipa.toLowerCase()),
   known: knownAdministrations,
 };
 

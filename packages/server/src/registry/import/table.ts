@@ -14,7 +14,7 @@ export interface Table<Row> {
   readonly row: z.ZodType<Row>;
   /** What a row is about: no two rows of a file share it, and the register is updated by it. */
   key(row: Row): string;
-  readonly parent?: Parent<Row>;
+  readonly parent?: Parent;
   /** What the operator should know of a file that is in order. */
   notes?(rows: readonly Row[]): readonly string[];
   /** Writes all rows by one statement; those that say nothing new are not touched. */
@@ -22,10 +22,12 @@ export interface Table<Row> {
 }
 
 /** What a row belongs to and the register must hold before it. */
-export interface Parent<Row> {
+export interface Parent {
+  /** Named where the parent is missing. */
   readonly column: string;
   readonly missing: string;
-  key(row: Row): string;
+  /** Of the cells of a row that name its parent: read also where others of the row are wrong. */
+  readonly key: z.ZodType<string>;
   /** Those of the keys that the register holds. */
   known(database: Database, keys: readonly string[]): Promise<ReadonlySet<string>>;
 }

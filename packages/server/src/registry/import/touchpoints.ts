@@ -28,7 +28,7 @@ export const touchpoints: Table<TouchpointEntry> = {
   parent: {
     column: 'service',
     missing: 'is not in the register: import the service first',
-    key: serviceKey,
+    key: z.object({ ipa: ipaCode, service: slug }).transform(serviceKey),
     known: knownServices,
   },
   write: upsertTouchpoints,
