@@ -23,7 +23,7 @@ create table collection.inbox (
   place text not null check (place in ('platform', 'host-page', 'api')),
   answers jsonb not null,
   verbatims jsonb not null,
-  -- What it counts for, separated by spaces: see collection.cells.
+  -- What it counts for, separated by spaces.
   cells text not null,
   refused boolean not null default false
 ) with (autovacuum_vacuum_scale_factor = 0.05);
@@ -58,7 +58,7 @@ create table collection.verbatim (
 );
 
 -- Exact counts, a pure function of the released answers. Each release appends rows; a job folds rows of one key into
--- one. cells[i] was counted counts[i] times; what a cell is says collection.cells.
+-- one. cells[i] was counted counts[i] times; a cell is `item` for those who answered it, `item=code` for an answer.
 create table collection.tally (
   service_id integer not null,
   touchpoint_id integer,
@@ -98,18 +98,6 @@ create table collection.held_tally (
   refused integer not null,
   primary key (service_id, assurance, item)
 );
-
--- The cells an answer counts in: 'item' for each item it answers, with a code or with a text, and 'item=code' for each code.
--- Answers in the inbox carry theirs, made when they were checked; a recount takes them from the answers again.
-create function collection.cells(answers jsonb, texts jsonb) returns setof text
-  language sql immutable parallel safe as $$
-    select key from jsonb_each(answers || texts)
-    union all
-    select key || '=' || code.value
-    from jsonb_each(answers),
-         jsonb_array_elements_text(case jsonb_typeof(value) when 'array' then value
-                                                            else jsonb_build_array(value) end) as code
-  $$;
 
 grant insert, select (hash) on collection.submission to ascolto_collector;
 grant insert on collection.inbox to ascolto_collector;

@@ -12,7 +12,7 @@ export function countCells(cells: string): CellCounts {
 
 export function sumCounts(all: readonly CellCounts[]): CellCounts {
   const sums = new Map<string, number>();
-  for (const counts of all) for (const [cell, n] of counts) sums.set(cell, (sums.get(cell) ?? 0) + n);
+  for (const counts of all) addCounts(sums, counts);
   return sums;
 }
 
@@ -24,4 +24,14 @@ export function joinedCells(counts: CellCounts): string {
 /** The counts, in the order of the cells. */
 export function joinedCounts(counts: CellCounts): string {
   return [...counts.values()].join(cellSeparator);
+}
+
+export function splitCounts(joined: { readonly cells: string; readonly counts: string }): CellCounts {
+  const counts = joined.counts.split(cellSeparator);
+  return new Map(joined.cells.split(cellSeparator).map((cell, index) => [cell, Number(counts[index])]));
+}
+
+/** Adds to counts that are being made. */
+export function addCounts(sums: Map<string, number>, counts: Iterable<readonly [string, number]>): void {
+  for (const [cell, n] of counts) sums.set(cell, (sums.get(cell) ?? 0) + n);
 }

@@ -5,7 +5,7 @@ import type { Clock } from '../platform/clock.ts';
 import { isUnavailable } from '../platform/database/database.ts';
 import type { Catalogue } from '../questionnaires/index.ts';
 import type { Service } from '../registry/index.ts';
-import { answerCells } from './answer-cells.ts';
+import { answerCells, cellSeparator } from './answer-cells.ts';
 import { type GroupCommit, QueueFull } from './group-commit.ts';
 import type { Assurance, InboxAnswer, Place } from './inbox-answer.ts';
 
@@ -59,7 +59,7 @@ export function createCollect(deps: CollectDeps): Collect {
       place,
       answers: JSON.stringify(answers),
       verbatims: JSON.stringify(verbatims),
-      cells: answerCells(answers, Object.keys(verbatims)),
+      cells: answerCells(asked, answers, Object.keys(verbatims)).join(cellSeparator),
     });
   };
 }

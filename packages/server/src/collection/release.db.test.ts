@@ -11,12 +11,14 @@ import { shuffleInbox } from './queries/shuffle-inbox.ts';
 import { release } from './release.ts';
 import { releaseRule } from './release-rule.ts';
 import { recountTallies } from './tallies.ts';
+import { publishAsked } from './testing/asked.ts';
 import { inboxAnswer } from './testing/inbox-answers.ts';
 
 const test = await testDatabase();
 const owner = test.database();
 const collector = test.database('ascolto_collector');
 const publisher = test.database('ascolto_publisher');
+await publishAsked(owner);
 afterAll(() => test.close());
 
 const rule = releaseRule(10);
@@ -27,7 +29,7 @@ const answers = (count: number, about: Parameters<typeof inboxAnswer>[0] = {}) =
   Array.from({ length: count }, (_, index) => inboxAnswer({ overall: (index % 5) + 1, ...about }));
 const add = (count: number, about?: Parameters<typeof inboxAnswer>[0]) =>
   insertAnswers(collector, answers(count, about));
-/** An answer to `reasons-low`, with other codes than those shipped. */
+/** An answer to `reasons-low`. */
 const reasons = (...codes: string[]) => ({ overall: 2, reasons: codes });
 const releaseNow = () => release(owner, rule, [key], today);
 

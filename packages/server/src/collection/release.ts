@@ -5,11 +5,11 @@ import { type CellCounts, countCells, sumCounts } from './cell-counts.ts';
 import { judgeItems } from './live-counts.ts';
 import { notifyReleased } from './notify-released.ts';
 import { countWaiting, type WaitingBatch } from './queries/count-waiting.ts';
-import { insertTallies } from './queries/insert-tallies.ts';
+import { deleteHeld, readHeld, replaceHeld } from './queries/held-tallies.ts';
 import { type ReleasedPart, moveBatches } from './queries/move-batches.ts';
-import { readHeld } from './queries/read-held.ts';
 import { refuseBatches } from './queries/refuse-batches.ts';
-import { writeLiveCounts } from './queries/write-live-counts.ts';
+import { insertShown } from './queries/shown-tallies.ts';
+import { insertTallies } from './queries/tallies.ts';
 import { lockRelease } from './release-lock.ts';
 import { batchSize, judge, type ReleaseRule } from './release-rule.ts';
 
@@ -78,12 +78,29 @@ export async function showItems(
   }: { readonly parts: readonly (BatchKey & { readonly counts: CellCounts })[]; readonly today: string },
 ): Promise<void> {
   if (services.length === 0) return;
-  const held = Map.groupBy(await readHeld(transaction, services), batchName);
+  const heldBefore = Map.groupBy(await readHeld(transaction, services), batchName);
   const released = Map.groupBy(parts, batchName);
   const live = services.map(({ serviceId, assurance }) => {
     const name = batchName({ serviceId, assurance });
     const counts = sumCounts((released.get(name) ?? []).map((part) => part.counts));
-    return { serviceId, assurance, ...judgeItems(rule, counts, held.get(name) ?? []) };
+    const { shown, held, noLongerHeld } = judgeItems(rule, counts, heldBefore.get(name) ?? []);
+    const own = { serviceId, assurance };
+    return {
+      shown: shown.size > 0 ? [{ ...own, shownOn: today, counts: shown }] : [],
+      held: held.map((item) => ({ ...own, ...item })),
+      noLongerHeld: noLongerHeld.map((item) => ({ ...own, item })),
+    };
   });
-  await writeLiveCounts(transaction, live, today);
+  await insertShown(
+    transaction,
+    live.flatMap((one) => one.shown),
+  );
+  await deleteHeld(
+    transaction,
+    live.flatMap((one) => one.noLongerHeld),
+  );
+  await replaceHeld(
+    transaction,
+    live.flatMap((one) => one.held),
+  );
 }

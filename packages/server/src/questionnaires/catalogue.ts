@@ -104,6 +104,13 @@ async function publish(database: Database, questionnaire: Questionnaire, today: 
   }
 }
 
+/** What was published, to read answers again. */
+export async function readPublishedVersions(database: Database): Promise<Catalogue['version']> {
+  const versions = (await readPublished(database)).map((document) => compileQuestionnaire(document));
+  const byVersion = new Map(versions.map((compiled) => [versionKey(compiled.questionnaire), compiled]));
+  return (code, version) => byVersion.get(versionKey({ code, version }));
+}
+
 /** Counts of all versions of an item stand in one series: what it asks must be the same in each. */
 function requireSeries(documents: readonly Questionnaire[]): void {
   for (const newer of documents) {

@@ -1,1 +1,1 @@
-export { type Catalogue, openCatalogue } from './catalogue.ts';
+export { type Catalogue, openCatalogue, readPublishedVersions } from './catalogue.ts';

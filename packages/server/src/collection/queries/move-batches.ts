@@ -1,16 +1,10 @@
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
-import type { BatchKey, Place } from '../inbox-answer.ts';
+import type { BatchKey } from '../inbox-answer.ts';
+import type { TallyKey } from './tallies.ts';
 
 /** The answers that a release took out which count under one key of the tally. */
-export interface ReleasedPart extends BatchKey {
-  readonly touchpointId: number | null;
-  readonly day: string;
-  readonly channel: string;
-  readonly language: string;
-  readonly place: Place;
-  readonly questionnaire: string;
-  readonly version: number;
+export interface ReleasedPart extends TallyKey {
   readonly answers: number;
   /** The cells of all of them, separated by spaces. */
   readonly cells: string;

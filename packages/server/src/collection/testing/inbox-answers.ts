@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { answerCells } from '../answer-cells.ts';
+import { answerCells, cellSeparator } from '../answer-cells.ts';
 import type { InboxAnswer } from '../inbox-answer.ts';
+import { asked } from './asked.ts';
 
-/** An answer to `instant-feedback` with what a test wants to say about it. */
+/** An answer to `asked` with what a test wants to say about it. */
 export function inboxAnswer({
   overall = 4,
   reasons,
@@ -28,7 +29,7 @@ export function inboxAnswer({
     place: 'platform',
     answers: JSON.stringify(answers),
     verbatims: JSON.stringify(verbatims),
-    cells: answerCells(answers, Object.keys(verbatims)),
+    cells: answerCells(asked, answers, Object.keys(verbatims)).join(cellSeparator),
     ...rest,
   };
 }

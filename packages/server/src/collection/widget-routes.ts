@@ -1,0 +1,55 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { asset } from '../platform/html/index.ts';
+
+/** The built module and its compressed variants. */
+export interface WidgetScript {
+  readonly plain: Buffer;
+  readonly br: Buffer;
+  readonly gzip: Buffer;
+}
+
+const buildFolder = fileURLToPath(new URL('../../../../build', import.meta.url));
+
+/** @throws where the script has not been built. */
+export function readWidgetScript(): WidgetScript {
+  const file = `${buildFolder}${asset('widget.js')}`;
+  return {
+    plain: readFileSync(file),
+    br: readFileSync(`${file}.br`),
+    gzip: readFileSync(`${file}.gz`),
+  };
+}
+
+/** Its name stays the same in thousands of pages, so that a browser must ask for a newer one, if not often. */
+const cacheControl = 'public, max-age=3600, stale-while-revalidate=86400';
+
+/** `GET /widget.js`: the script that administrations put into their pages, which may be of any origin. */
+export function registerWidget(app: FastifyInstance, script: WidgetScript): void {
+  const etag = `W/"${hash('sha256', script.plain).slice(0, 20)}"`;
+  app.get('/widget.js', { schema: { hide: true }, compress: false }, (request, reply) => {
+    void reply.headers({
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'cache-control': cacheControl,
+      vary: 'accept-encoding',
+      etag,
+    });
+    if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
+    void reply.type('text/javascript; charset=utf-8');
+    const encoding = acceptedEncoding(request.headers['accept-encoding']);
+    if (encoding === undefined) return reply.send(script.plain);
+    return reply.header('content-encoding', encoding).send(script[encoding]);
+  });
+}
+
+function acceptedEncoding(header: string | string[] | undefined): 'br' | 'gzip' | undefined {
+  const accepted = String(header ?? '')
+    .toLowerCase()
+    .split(',')
+    .filter((part) => !/;\s*q=0(?:\.0*)?\s*$/.test(part))
+    .map((part) => part.split(';')[0]?.trim());
+  return (['br', 'gzip'] as const).find((encoding) => accepted.includes(encoding));
+}

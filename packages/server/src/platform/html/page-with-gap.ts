@@ -1,0 +1,58 @@
+import { crc32, constants, deflateRawSync } from 'node:zlib';
+
+/**
+ * A page that is the same for everyone but for one short place, made and compressed once: each reader's own part is put
+ * between two compressed halves, as RFC 1951 lets blocks follow each other and RFC 1952 asks for nothing but a checksum.
+ * What a form costs a click day is then a copy, not a compression.
+ */
+export interface PageWithGap {
+  /** The page with `part` in its gap. */
+  plain(part: string): string;
+  /** The same as a gzip file. */
+  gzip(part: string): Buffer;
+}
+
+/** Longest part, in bytes: the length of a stored block has 16 bits. */
+const longestPart = 65_535;
+
+export function pageWithGap(before: string, after: string): PageWithGap {
+  const beforeBytes = Buffer.from(before);
+  const afterBytes = Buffer.from(after);
+  const head = Buffer.concat([gzipHeader, deflateHalf(beforeBytes)]);
+  const tail = deflateRawSync(afterBytes, { level: 9 });
+  const headCrc = crc32(beforeBytes);
+
+  return {
+    plain: (part) => before + part + after,
+    gzip: (part) => {
+      const partBytes = Buffer.from(part);
+      if (partBytes.length > longestPart) throw new RangeError('the part is longer than a stored block');
+      const crc = crc32(afterBytes, crc32(partBytes, headCrc));
+      const length = beforeBytes.length + partBytes.length + afterBytes.length;
+      return Buffer.concat([head, storedBlock(partBytes.length), partBytes, tail, gzipTrailer(crc, length)]);
+    },
+  };
+}
+
+/** RFC 1952, section 2.3: deflate, no name, no time, unknown system. */
+const gzipHeader = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
+
+/** Ends at a byte's border, without the mark of the last block. */
+function deflateHalf(bytes: Buffer): Buffer {
+  return deflateRawSync(bytes, { level: 9, finishFlush: constants.Z_SYNC_FLUSH });
+}
+
+/** The head of a stored block that is not the last: RFC 1951, section 3.2.4. */
+function storedBlock(length: number): Buffer {
+  const head = Buffer.alloc(5);
+  head.writeUInt16LE(length, 1);
+  head.writeUInt16LE(length ^ 0xffff, 3);
+  return head;
+}
+
+function gzipTrailer(crc: number, length: number): Buffer {
+  const trailer = Buffer.alloc(8);
+  trailer.writeUInt32LE(crc, 0);
+  trailer.writeUInt32LE(length % 2 ** 32, 4);
+  return trailer;
+}
