@@ -21,6 +21,7 @@ const rooms = {
   collection: ['questionnaires', 'registry'],
   campaigns: ['collection', 'questionnaires', 'registry'],
   listening: ['collection', 'questionnaires', 'registry'],
+  transactions: ['registry'],
   monitoring: ['registry'],
   analysis: ['collection', 'campaigns', 'questionnaires', 'registry'],
   performance: ['analysis', 'campaigns', 'listening'],

@@ -129,6 +129,22 @@ create table registry.administration (
   constraint administration_type_check CHECK ((type = ANY (ARRAY['central'::text, 'region'::text, 'metropolitan-city'::text, 'province'::text, 'municipality'::text, 'other-local'::text, 'other'::text])))
 );
 
+create table registry.api_key (
+  id text not null,
+  administration_id integer not null,
+  name text not null,
+  scopes text[] not null,
+  hash bytea not null,
+  created_on date not null,
+  expires_on date,
+  revoked_on date,
+  constraint api_key_administration_id_fkey FOREIGN KEY (administration_id) REFERENCES registry.administration(id),
+  constraint api_key_hash_check CHECK ((length(hash) = 32)),
+  constraint api_key_id_check CHECK ((id ~ '^[0-9a-f]{16}$'::text)),
+  constraint api_key_pkey PRIMARY KEY (id),
+  constraint api_key_scopes_check CHECK ((cardinality(scopes) > 0))
+);
+
 create table registry.service (
   id integer not null generated always as identity,
   administration_id integer not null,
@@ -166,6 +182,23 @@ create table registry.touchpoint (
   constraint touchpoint_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
 );
 
+create table transactions.reported_count (
+  service_id integer not null,
+  day date not null,
+  channel text not null,
+  started integer not null,
+  completed integer not null,
+  failed integer not null,
+  constraint reported_count_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'app'::text, 'contact-centre'::text, 'office'::text, 'caf-patronato'::text, 'kiosk'::text]))),
+  constraint reported_count_completed_check CHECK (((completed >= 0) AND (completed <= 1000000000))),
+  constraint reported_count_day_check CHECK ((day >= '2000-01-01'::date)),
+  constraint reported_count_failed_check CHECK (((failed >= 0) AND (failed <= 1000000000))),
+  constraint reported_count_pkey PRIMARY KEY (service_id, day, channel),
+  constraint reported_count_service_id_fkey FOREIGN KEY (service_id) REFERENCES registry.service(id),
+  constraint reported_count_started_check CHECK (((started >= 0) AND (started <= 1000000000)))
+);
+
+CREATE INDEX api_key_administration ON registry.api_key USING btree (administration_id);
 CREATE INDEX inbox_batch ON collection.inbox USING btree (service_id, assurance);
 CREATE INDEX shown_tally_day ON collection.shown_tally USING btree (shown_on);
 CREATE INDEX shown_tally_service ON collection.shown_tally USING btree (service_id, shown_on);
@@ -176,18 +209,6 @@ CREATE UNIQUE INDEX administration_ipa ON registry.administration USING btree (l
 
 
 
-CREATE OR REPLACE FUNCTION collection.cells(answers jsonb, texts jsonb)
- RETURNS SETOF text
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE
-AS $function$
-    select key from jsonb_each(answers || texts)
-    union all
-    select key || '=' || code.value
-    from jsonb_each(answers),
-         jsonb_array_elements_text(case jsonb_typeof(value) when 'array' then value
-                                                            else jsonb_build_array(value) end) as code
-  $function$;
 CREATE OR REPLACE FUNCTION questionnaires.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -200,7 +221,9 @@ CREATE TRIGGER version_is_immutable BEFORE DELETE OR UPDATE ON questionnaires.ve
 
 grant insert on collection.inbox to ascolto_collector;
 grant insert on collection.submission to ascolto_collector;
+grant insert, select, update on transactions.reported_count to ascolto_reporter;
 grant select (hash) on collection.submission to ascolto_collector;
+grant select (id, ipa) on registry.administration to ascolto_reporter;
 grant select on collection.shown_tally to ascolto_publisher;
 grant select on platform.instance to ascolto_collector;
 grant select on platform.instance to ascolto_publisher;
@@ -210,7 +233,9 @@ grant select on registry.adhesion to ascolto_collector;
 grant select on registry.adhesion to ascolto_publisher;
 grant select on registry.administration to ascolto_collector;
 grant select on registry.administration to ascolto_publisher;
+grant select on registry.api_key to ascolto_reporter;
 grant select on registry.service to ascolto_collector;
 grant select on registry.service to ascolto_publisher;
 grant select on registry.touchpoint to ascolto_collector;
 grant select on registry.touchpoint to ascolto_publisher;
+grant select on transactions.reported_count to ascolto_publisher;

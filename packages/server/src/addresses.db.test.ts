@@ -125,7 +125,7 @@ describe('the description of the API', () => {
     const described: Described = (await server.app.inject('/openapi.json')).json();
     expect(described.servers).toEqual([{ url: 'http://localhost:3000' }]);
     const operations = Object.values(described.paths).flatMap((path) => Object.values(path));
-    expect(operations).toHaveLength(4);
+    expect(operations).toHaveLength(6);
     for (const { operationId, requestBody, responses } of operations) {
       for (const [status, { content }] of Object.entries({ request: requestBody ?? {}, ...responses })) {
         for (const { schema, example } of Object.values(content ?? {})) {

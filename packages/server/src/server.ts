@@ -22,6 +22,7 @@ import { readSecret } from './platform/secret.ts';
 import { registerPublication } from './publication/index.ts';
 import { openCatalogue } from './questionnaires/index.ts';
 import { loadPilot, openDirectory, serviceAt } from './registry/index.ts';
+import { registerTransactions } from './transactions/index.ts';
 
 export interface Server {
   readonly app: FastifyInstance;
@@ -33,7 +34,7 @@ export interface Server {
 /** Puts the rooms together over a migrated database. Does not listen yet. */
 export async function createServer(config: Config, databaseUrl: string, clock: Clock): Promise<Server> {
   const databases = openDatabases(databaseUrl);
-  const { owner, collector, publisher } = databases;
+  const { owner, collector, publisher, reporter } = databases;
   await requireKind(owner, config.demonstration ? 'demonstration' : 'real', clock.today());
   await loadPilot(owner, clock);
   const directory = await openDirectory(publisher);
@@ -69,6 +70,7 @@ export async function createServer(config: Config, databaseUrl: string, clock: C
   const answerOtherMethods = followMethods(app);
   await registerFrame(app, showProblem, config.publicUrl);
   await collection.register(app);
+  registerTransactions(app, { database: reporter, directory, clock });
   registerPublication(app, { ...config, directory, catalogue, cards });
   answerOtherMethods();
   collection.start();
@@ -92,17 +94,19 @@ interface Databases {
   readonly owner: Database;
   readonly collector: Database;
   readonly publisher: Database;
+  readonly reporter: Database;
 }
 
 /** Time for a citizen's answer or a page; what the owner does, as a recount of all answers, may take longer. */
 const timeoutMs = 10_000;
 
-/** A writer and a spare, a release beside a job, and readers of cards. */
+/** A writer and a spare, a release beside a job, readers of cards, and reports of administrations. */
 function openDatabases(url: string): Databases {
   return {
     owner: openDatabase({ url, role: 'owner', maxConnections: 3 }),
     collector: openDatabase({ url, role: 'ascolto_collector', maxConnections: 2, timeoutMs }),
     publisher: openDatabase({ url, role: 'ascolto_publisher', maxConnections: 8, timeoutMs }),
+    reporter: openDatabase({ url, role: 'ascolto_reporter', maxConnections: 2, timeoutMs }),
   };
 }
 
@@ -148,10 +152,12 @@ async function registerFrame(
       info: {
         title: 'Ascolto',
         version: '0',
-        description: 'Ratings of public services: handing in answers and reading report cards.',
+        description:
+          'Ratings of public services: handing in answers, reporting transactions and reading report cards.',
         license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
       },
       servers: [{ url: publicUrl }],
+      components: { securitySchemes: { accessKey: { type: 'http', scheme: 'bearer' } } },
     },
     transform: jsonSchemaTransform,
   });

@@ -1,2 +1,3 @@
 export { createLiveCards, type LiveCards, type VersionedCard } from './live-cards.ts';
+export { type Rate, type RateGap, rateGaps, type TransactionFigures } from './transaction-figures.ts';
 export type { ItemFigure, ReportCard, ScoreFigure, TrendPoint } from './report-card.ts';

@@ -4,6 +4,7 @@ import type { Database } from '../platform/database/database.ts';
 import { monthStart } from '../platform/days.ts';
 import type { Catalogue } from '../questionnaires/index.ts';
 import type { Service } from '../registry/index.ts';
+import { readReportedCounts } from './queries/read-reported-counts.ts';
 import { readShownCounts } from './queries/read-shown-counts.ts';
 import { type ReportCard, reportCard, trendStart } from './report-card.ts';
 
@@ -18,7 +19,7 @@ export interface LiveCards {
   read(service: Service): Promise<VersionedCard>;
   /** Calls back after each release that touched the service. Returns how to stop that. */
   follow(serviceId: number, onChange: () => void): () => void;
-  /** Takes note of a release. */
+  /** Takes note of a release, or of a report of transactions. */
   noteReleased(serviceIds: readonly number[]): void;
   /** Takes note that releases may have been missed. */
   noteGap(): void;
@@ -41,8 +42,12 @@ export function createLiveCards({ database, catalogue, clock }: LiveCardsDeps): 
   const followers = new Map<number, Set<() => void>>();
 
   async function load(service: Service, today: string): Promise<VersionedCard> {
-    const counts = await readShownCounts(database, service.id, monthStart(today), trendStart(today));
-    const card = reportCard(counts, catalogue.forService(service).questionnaire.items, today);
+    const [counts, reported] = await Promise.all([
+      readShownCounts(database, service.id, monthStart(today), trendStart(today)),
+      readReportedCounts(database, service.id, monthStart(today), today),
+    ]);
+    const { items } = catalogue.forService(service).questionnaire;
+    const card = reportCard({ counts, reported, items, channels: service.channels, today });
     return {
       card,
       version: createHash('sha256').update(JSON.stringify(card)).digest('base64url').slice(0, 16),

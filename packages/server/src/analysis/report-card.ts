@@ -1,6 +1,8 @@
-import { type Item, overallItem, ratingSteps } from '@ascolto/contract';
+import { type Channel, type Item, overallItem, ratingSteps } from '@ascolto/contract';
 import { daysBefore, monthOf, monthStart } from '../platform/days.ts';
+import type { ReportedCount } from './queries/read-reported-counts.ts';
 import type { ShownCount } from './queries/read-shown-counts.ts';
+import { type TransactionFigures, transactionFigures } from './transaction-figures.ts';
 
 /** How the ratings of a period stand. Self-selected: a statement about those who answered. */
 export interface ScoreFigure {
@@ -37,6 +39,8 @@ export interface ReportCard {
   readonly period: { readonly month: string };
   /** Null where nothing was shown yet: no data is never zero. */
   readonly score: ScoreFigure | null;
+  /** Of the month; null where the administration reported nothing. */
+  readonly transactions: TransactionFigures | null;
   /** The last earlier month with data. */
   readonly previous: { readonly month: string; readonly score: ScoreFigure } | null;
   /** The last 90 days, by the day on which answers were counted; days without any are left out. */
@@ -52,14 +56,32 @@ export function trendStart(today: string): string {
   return daysBefore(today, trendDays - 1);
 }
 
-/** Makes the card of a service from its shown counts; pure. */
-export function reportCard(counts: readonly ShownCount[], items: readonly Item[], today: string): ReportCard {
+/** What a card is made from. */
+export interface CardData {
+  readonly counts: readonly ShownCount[];
+  /** What was reported of the month. */
+  readonly reported: readonly ReportedCount[];
+  readonly items: readonly Item[];
+  /** The service's own. */
+  readonly channels: readonly Channel[];
+  readonly today: string;
+}
+
+/** Makes the card of a service from its shown counts and its administration's reports; pure. */
+export function reportCard({ counts, reported, items, channels, today }: CardData): ReportCard {
   const overall = counts.filter((count) => count.item === overallItem);
   const month = counts.filter((count) => count.day >= monthStart(today) && count.day <= today);
   return {
     asOf: today,
     period: { month: monthOf(today) },
     score: scoreFigure(month.filter((count) => count.item === overallItem)),
+    transactions: transactionFigures({
+      counts: reported,
+      channels,
+      monthStart: monthStart(today),
+      today,
+      answersOn: (day) => scoreFigure(overall.filter((count) => count.day === day))?.base ?? 0,
+    }),
     previous: previousMonth(overall, today),
     trend: trend(overall, today),
     items: items.flatMap((item) => itemFigure(item, month) ?? []),

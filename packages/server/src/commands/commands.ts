@@ -1,6 +1,7 @@
 import { backupCommand, restoreCommand } from './backup.ts';
 import type { Command } from './command.ts';
 import { importAdhesions, importAdministrations, importServices, importTouchpoints } from './import-table.ts';
+import { createKeyCommand, listKeysCommand, revokeKeyCommand, rotateKeyCommand } from './keys.ts';
 import { rebuildTallies, verifyTallies } from './tallies.ts';
 
 /** Every command, in the order of the help. */
@@ -9,6 +10,10 @@ export const commands: readonly Command[] = [
   importServices,
   importTouchpoints,
   importAdhesions,
+  createKeyCommand,
+  listKeysCommand,
+  rotateKeyCommand,
+  revokeKeyCommand,
   verifyTallies,
   rebuildTallies,
   backupCommand,

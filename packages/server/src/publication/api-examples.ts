@@ -28,6 +28,12 @@ export const reportCardExample = {
   period: { month: '2026-11' },
   base: 20,
   score,
+  transactions: {
+    days: { elapsed: 22, reported: 21, complete: 21 },
+    channels: { reported: ['web', 'app', 'caf-patronato'], missing: [] },
+    completion: { value: 0.84, count: 1_050, base: 1_250, days: 21 },
+    participation: { value: 0.016, count: 20, base: 1_250, days: 21 },
+  },
   previous: null,
   trend: [{ day: '2026-11-22', mean: 3.95, base: 20 }],
   items: [

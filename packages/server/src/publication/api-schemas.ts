@@ -1,5 +1,6 @@
 import { audiences, channels, languages, serviceTypes } from '@ascolto/contract';
 import { z } from 'zod';
+import { rateGaps } from '../analysis/index.ts';
 import { eventExample, reportCardExample, servicesExample } from './api-examples.ts';
 
 const address = z.url().describe('An address of the platform.');
@@ -69,6 +70,30 @@ const scoreSchema = z.object({
   interval: z.null().describe('Place of the interval of the mean; not computed yet.'),
 });
 
+const rateSchema = z.union([
+  z.object({
+    value: z.number().min(0).max(1),
+    count,
+    base: count,
+    days: count.describe('Days that it rests on.'),
+  }),
+  z.object({ value: z.null(), reason: z.enum(rateGaps).describe('Why it cannot be computed.') }),
+]);
+
+const transactionsSchema = z.object({
+  days: z
+    .object({ elapsed: count, reported: count, complete: count })
+    .describe('Of the month, today included; those with any count; those with counts of every channel.'),
+  channels: z.object({
+    reported: z.array(z.enum(channels)).readonly(),
+    missing: z.array(z.enum(channels)).readonly(),
+  }),
+  completion: rateSchema.describe('Completed transactions (`count`) of those started (`base`).'),
+  participation: rateSchema.describe(
+    'Answers shown (`count`) for transactions started (`base`), on the days with counts of every channel.',
+  ),
+});
+
 export const reportCardSchema = z
   .object({
     service: serviceSchema,
@@ -80,6 +105,11 @@ export const reportCardSchema = z
     period: z.object({ month }),
     base: count.nullable().describe('Answers behind the headline; null where no data is shown yet.'),
     score: scoreSchema.nullable().describe('Null where no data is shown yet: that is not zero.'),
+    transactions: transactionsSchema
+      .nullable()
+      .describe(
+        'Of the month, as the administration reported; null where it reported nothing: then only people who finished were asked, and the score may look better than the service is.',
+      ),
     previous: z
       .object({ month, score: scoreSchema })
       .nullable()

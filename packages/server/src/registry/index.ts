@@ -6,5 +6,18 @@ export { importFile, type ImportOutcome } from './import/import-file.ts';
 export { services } from './import/services.ts';
 export type { Table } from './import/table.ts';
 export { touchpoints } from './import/touchpoints.ts';
+export {
+  type Authenticate,
+  createAuthenticate,
+  createKey,
+  isScope,
+  type KeyRecord,
+  keyState,
+  listKeys,
+  revokeKey,
+  rotateKey,
+  type Scope,
+  scopes,
+} from './keys/index.ts';
 export { loadPilot } from './load-pilot.ts';
 export { serviceAt, servicePaths } from './service-paths.ts';

@@ -11,7 +11,7 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 export type Database = Kysely<unknown>;
 
 /** Who a connection is: the owner of the schemas, or one of the roles that an entry point takes. */
-export type Role = 'owner' | 'ascolto_collector' | 'ascolto_publisher';
+export type Role = 'owner' | 'ascolto_collector' | 'ascolto_publisher' | 'ascolto_reporter';
 
 export interface DatabaseOptions {
   readonly url: string;

@@ -30,7 +30,7 @@ test('a user who may not make schemas is told so in a sentence', async () => {
 
 test('a user who is a member of the roles needs no right to grant or make them', async () => {
   await run(`alter database ${name} owner to ${name}`);
-  await run(`grant ascolto_collector, ascolto_publisher to ${name}`);
+  await run(`grant ascolto_collector, ascolto_publisher, ascolto_reporter to ${name}`);
   await migrate(url.href);
   const collector = openDatabase({ url: url.href, role: 'ascolto_collector', maxConnections: 1 });
   expect((await sql`select current_user as name`.execute(collector)).rows).toEqual([

@@ -46,8 +46,9 @@ function describe(status: number): DescribedProblem {
 /** What sending something in can be answered with. */
 export const problemResponses = responses([400, 404, 409, 413, 415, 422, 500, 503]);
 
-/** What can be answered to whoever must show an access key. */
+/** The same, where an access key must be shown. */
 export const keyProblemResponses = responses([400, 401, 403, 404, 413, 415, 422, 500, 503]);
+export const keyReadProblemResponses = responses([401, 403, 404, 422, 500, 503]);
 
 /** What asking for something can be answered with. */
 export const readProblemResponses = responses([404, 422, 500, 503]);

@@ -121,6 +121,59 @@ test('open answers are called what they are, and proven ones are counted apart',
   expect(proven).toContain('40 with an anonymous ticket, 3 with a single-use link');
 });
 
+const sure: NonNullable<ReportCard['transactions']> = {
+  days: { elapsed: 22, reported: 20, complete: 0 },
+  channels: { reported: ['web'], missing: ['caf-patronato'] },
+  completion: { value: 0.8157, count: 10_196, base: 12_500, days: 20 },
+  participation: { value: 0.0004, count: 5, base: 12_500, days: 20 },
+};
+
+test('where nothing was reported the card says that only those who finished were asked', () => {
+  for (const card of [emptyCard, madeUpCard([0, 0, 0, 0, 50])]) {
+    expect(fragment(card)).toContain(
+      '<strong>La valutazione è stata chiesta solo a chi ha concluso la procedura: il servizio può apparire migliore di quello che è.</strong>',
+    );
+    expect(fragment(card, 'en')).toContain('Only people who finished the procedure were asked');
+    expect(fragment(card)).not.toContain('Procedure concluse');
+  }
+});
+
+test('rates stand beside the score with their base, the days and the channels they rest on', () => {
+  const markup = fragment(madeUpCard([0, 0, 0, 0, 50], { transactions: sure }));
+  expect(markup).toContain('<strong>81,6%</strong>');
+  expect(markup).toContain('10.196 su 12.500 iniziate');
+  expect(markup).toContain('<strong>&lt; 0,1%</strong>');
+  expect(markup).toContain('5 risposte su 12.500 procedure iniziate');
+  expect(markup).toContain('per 20 dei 22 giorni del mese fino a oggi.');
+  expect(markup).toContain('Canali con conteggi: web. Senza conteggi: CAF o patronato.');
+  expect(markup).toContain('chi ha rinunciato, chi si è fermato per un errore');
+  expect(markup).not.toContain('solo a chi ha concluso');
+});
+
+test('days on which a channel is missing are told apart', () => {
+  const transactions = {
+    ...sure,
+    days: { elapsed: 22, reported: 20, complete: 7 },
+    channels: { reported: ['web', 'app'], missing: [] },
+  } as const;
+  expect(fragment({ ...emptyCard, transactions })).toContain(
+    'per 20 dei 22 giorni del mese fino a oggi. Per 7 di questi i conteggi riguardano tutti i canali.',
+  );
+});
+
+test('a rate that cannot be told says why, and shows no number', () => {
+  const transactions = {
+    ...sure,
+    completion: { value: null, reason: 'more_completed_than_started' },
+    participation: { value: null, reason: 'no_answers' },
+  } as const;
+  const markup = fragment({ ...emptyCard, transactions }, 'en');
+  expect(markup).toContain('<strong>Not computable</strong>: more procedures were reported as completed');
+  expect(markup).toContain('<strong>Not computable</strong>: no answer has been counted on those days yet.');
+  expect(markup).not.toMatch(/\d%/);
+  expect(markup).toContain('Only people who finished the procedure were asked');
+});
+
 test('the announcement holds mean and base, and is empty without data', () => {
   expect(announcementText(madeUpCard([0, 0, 0, 0, 150]), 'en')).toBe(
     'New figures: mean 5.00 out of 5, from 150 answers.',

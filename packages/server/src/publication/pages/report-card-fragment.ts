@@ -6,6 +6,7 @@ import { formatMean } from '../figures.ts';
 import { barTable } from './bar-table.ts';
 import { baseText, type FindItem, itemSections, ratingBars } from './card-items.ts';
 import { reportCardTexts } from './report-card-page.texts.ts';
+import { transactionMeanings, transactionSection } from './report-card-transactions.ts';
 
 export interface CardView {
   readonly card: ReportCard;
@@ -37,6 +38,7 @@ function headline(view: CardView): Html {
   return html`<section class="card-section headline" aria-labelledby="soddisfazione">
 <h2 id="soddisfazione">${texts.overall} <span class="period">${formatMonth(card.period.month, language)}</span></h2>
 ${card.score === null ? noData(view) : scoreFigure(card.score, view)}
+${transactionSection(card.transactions, language)}
 ${card.previous && html`<p class="figure-note">${previousText(card.previous, language)}</p>`}
 <p class="figure-note">${texts.asOf(formatDay(card.asOf, language))}</p>
 </section>`;
@@ -142,7 +144,7 @@ function readingSection({ card, language, minimum }: CardView): Html {
 <ul>
 <li>${texts.anonymous}${minimum > 1 && ` ${texts.batches(formatNumber(minimum, language))}`}</li>
 ${card.score && html`<li>${assuranceText(card.assurance, language)}</li>`}
-<li>${texts.participation}</li>
+${transactionMeanings(card.transactions, language)}
 </ul>
 </section>`;
 }

@@ -51,7 +51,6 @@ export interface ReportCardTexts {
   readonly batches: (minimum: string) => string;
   readonly allOpen: string;
   readonly assurance: (blind: string, ticket: string, open: string) => string;
-  readonly participation: string;
 }
 
 export const reportCardTexts: Readonly<Record<Language, ReportCardTexts>> = {
@@ -105,8 +104,6 @@ export const reportCardTexts: Readonly<Record<Language, ReportCardTexts>> = {
       'Le risposte sono aperte: chiunque può rispondere e non è verificato che abbia usato il servizio.',
     assurance: (blind, ticket, open) =>
       `Risposte di chi ha concluso la procedura: ${blind} con biglietto anonimo, ${ticket} con collegamento monouso. Risposte aperte, senza verifica: ${open}.`,
-    participation:
-      'Non è ancora noto quante procedure sono state iniziate e concluse: non si può dire quanta parte di chi ha usato il servizio ha risposto.',
   },
   en: {
     kicker: 'Report card of the service',
@@ -159,7 +156,5 @@ export const reportCardTexts: Readonly<Record<Language, ReportCardTexts>> = {
     allOpen: 'The answers are open: anyone may answer, and it is not verified that they used the service.',
     assurance: (blind, ticket, open) =>
       `Answers of people who completed the procedure: ${blind} with an anonymous ticket, ${ticket} with a single-use link. Open answers, not verified: ${open}.`,
-    participation:
-      'How many procedures were started and completed is not known yet: it cannot be said what share of those who used the service answered.',
   },
 };

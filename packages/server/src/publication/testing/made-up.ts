@@ -34,6 +34,7 @@ export const emptyCard: ReportCard = {
   asOf: '2026-11-14',
   period: { month: '2026-11' },
   score: null,
+  transactions: null,
   previous: null,
   trend: [],
   items: [],

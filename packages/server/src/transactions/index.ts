@@ -1,0 +1,1 @@
+export { registerTransactions } from './routes.ts';
