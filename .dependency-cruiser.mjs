@@ -26,6 +26,7 @@ const rooms = {
   analysis: ['collection', 'campaigns', 'questionnaires', 'registry'],
   performance: ['analysis', 'campaigns', 'listening'],
   publication: ['analysis', 'monitoring', 'performance', 'registry'],
+  simulation: ['collection', 'questionnaires', 'registry', 'transactions'],
   console: ['.*'],
   commands: ['.*'],
 };

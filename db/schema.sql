@@ -1,5 +1,15 @@
 -- What the migrations make, written by "npm run schema". Change it with a migration.
 
+create table collection.change (
+  service_id integer not null,
+  id uuid not null,
+  day date not null,
+  texts jsonb not null,
+  constraint change_pkey PRIMARY KEY (service_id, id),
+  constraint change_service_id_fkey FOREIGN KEY (service_id) REFERENCES registry.service(id),
+  constraint change_texts_check CHECK ((texts ? 'it'::text))
+);
+
 create table collection.held_tally (
   service_id integer not null,
   assurance text not null,
@@ -24,6 +34,8 @@ create table collection.inbox (
   verbatims jsonb not null,
   cells text not null,
   refused boolean not null default false,
+  seed smallint,
+  receipt uuid,
   constraint inbox_assurance_check CHECK ((assurance = ANY (ARRAY['open'::text, 'ticket'::text, 'blind'::text]))),
   constraint inbox_place_check CHECK ((place = ANY (ARRAY['platform'::text, 'host-page'::text, 'api'::text])))
 );
@@ -41,6 +53,8 @@ create table collection.response (
   assurance text not null,
   place text not null,
   answers jsonb not null,
+  seed smallint,
+  receipt uuid,
   constraint response_assurance_check CHECK ((assurance = ANY (ARRAY['open'::text, 'ticket'::text, 'blind'::text]))),
   constraint response_pkey PRIMARY KEY (service_id, id),
   constraint response_place_check CHECK ((place = ANY (ARRAY['platform'::text, 'host-page'::text, 'api'::text])))
@@ -82,7 +96,12 @@ create table collection.verbatim (
   day date not null,
   language text not null,
   text text not null,
-  constraint verbatim_pkey PRIMARY KEY (service_id, id)
+  reply text,
+  reply_language text,
+  replied_on date,
+  constraint verbatim_check CHECK ((((reply IS NULL) = (reply_language IS NULL)) AND ((reply IS NULL) = (replied_on IS NULL)))),
+  constraint verbatim_pkey PRIMARY KEY (service_id, id),
+  constraint verbatim_reply_check CHECK (((length(reply) >= 1) AND (length(reply) <= 2000)))
 );
 
 create table platform.instance (
@@ -200,15 +219,34 @@ create table transactions.reported_count (
 
 CREATE INDEX api_key_administration ON registry.api_key USING btree (administration_id);
 CREATE INDEX inbox_batch ON collection.inbox USING btree (service_id, assurance);
+CREATE INDEX inbox_receipt ON collection.inbox USING btree (receipt) WHERE (receipt IS NOT NULL);
+CREATE INDEX response_receipt ON collection.response USING btree (receipt) WHERE (receipt IS NOT NULL);
 CREATE INDEX shown_tally_day ON collection.shown_tally USING btree (shown_on);
 CREATE INDEX shown_tally_service ON collection.shown_tally USING btree (service_id, shown_on);
 CREATE INDEX submission_day ON collection.submission USING brin (day);
 CREATE INDEX tally_day ON collection.tally USING btree (day);
 CREATE INDEX tally_service_day ON collection.tally USING btree (service_id, day);
+CREATE INDEX verbatim_day ON collection.verbatim USING btree (service_id, day);
+CREATE INDEX verbatim_reply ON collection.verbatim USING btree (response_id) WHERE (reply IS NOT NULL);
 CREATE UNIQUE INDEX administration_ipa ON registry.administration USING btree (lower(ipa));
 
 
 
+CREATE OR REPLACE FUNCTION collection.read_receipt(wanted uuid)
+ RETURNS TABLE(service_id integer, day date, counted boolean, reply text, reply_language text, replied_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select i.service_id, i.day, false, null::text, null::text, null::date
+  from collection.inbox i
+  where i.receipt = wanted
+  union all
+  select r.service_id, r.day, true, v.reply, v.reply_language, v.replied_on
+  from collection.response r
+  left join collection.verbatim v on v.service_id = r.service_id and v.response_id = r.id and v.reply is not null
+  where r.receipt = wanted
+$function$;
 CREATE OR REPLACE FUNCTION questionnaires.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -221,9 +259,12 @@ CREATE TRIGGER version_is_immutable BEFORE DELETE OR UPDATE ON questionnaires.ve
 
 grant insert on collection.inbox to ascolto_collector;
 grant insert on collection.submission to ascolto_collector;
+grant insert, select, update on collection.change to ascolto_reporter;
 grant insert, select, update on transactions.reported_count to ascolto_reporter;
+grant select (day, id, item, language, replied_on, reply, reply_language, service_id, text) on collection.verbatim to ascolto_reporter;
 grant select (hash) on collection.submission to ascolto_collector;
 grant select (id, ipa) on registry.administration to ascolto_reporter;
+grant select on collection.change to ascolto_collector;
 grant select on collection.shown_tally to ascolto_publisher;
 grant select on platform.instance to ascolto_collector;
 grant select on platform.instance to ascolto_publisher;
@@ -239,3 +280,4 @@ grant select on registry.service to ascolto_publisher;
 grant select on registry.touchpoint to ascolto_collector;
 grant select on registry.touchpoint to ascolto_publisher;
 grant select on transactions.reported_count to ascolto_publisher;
+grant update (replied_on, reply, reply_language) on collection.verbatim to ascolto_reporter;

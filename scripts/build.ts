@@ -6,12 +6,13 @@
 import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { PurgeCSS } from 'purgecss';
 import { rolldown } from 'rolldown';
+import { bundleTab, bundleWidget, pageQuestionnaireFile } from './build-widget.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const bootstrapItalia = join(root, 'node_modules/bootstrap-italia/dist');
@@ -43,6 +44,8 @@ export async function buildAssets(buildFolder = join(root, 'build')): Promise<bo
     { name: 'icon.svg', content: icon },
     { name: 'site.css', content: await makeStylesheet(sources, templates, fonts) },
     ...(await bundleScripts()),
+    { name: 'widget.js', content: await bundleWidget(pageQuestionnaireFile) },
+    { name: 'tab.js', content: await bundleTab() },
   ];
   await writeAssets(buildFolder, assets, {
     stamp,
@@ -57,10 +60,16 @@ interface Source {
   readonly text: string;
 }
 
-/** Whatever can change the result: the code of all packages, the versions of all libraries, and this file. */
+/** Whatever can change the result: the code of all packages, the widget's questions, the versions of all libraries, the builders. */
 async function readSources(): Promise<Source[]> {
   const code = globSync('packages/*/src/**/*.{ts,css,svg}', { cwd: root, exclude: ['**/*.test.ts'] });
-  const paths = [...code.toSorted(), 'package-lock.json', 'scripts/build.ts'];
+  const builders = globSync('scripts/build*.ts', { cwd: root, exclude: ['**/*.test.ts'] });
+  const paths = [
+    ...code.toSorted(),
+    relative(root, pageQuestionnaireFile),
+    ...builders.toSorted(),
+    'package-lock.json',
+  ];
   return Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') })));
 }
 
@@ -91,7 +100,9 @@ async function makeStylesheet(
   templates: readonly Source[],
   fonts: readonly Asset[],
 ): Promise<Buffer> {
-  const own = sources.filter(({ path }) => path.endsWith('.css')).map(({ text }) => text);
+  // The widget brings its own.
+  const isOwn = ({ path }: Source): boolean => path.endsWith('.css') && path.startsWith('packages/server/');
+  const own = sources.filter(isOwn).map(({ text }) => text);
   const libraryCss = await readFile(join(bootstrapItalia, 'css/bootstrap-italia.min.css'), 'utf8');
   const [library] = await new PurgeCSS().purge({
     content: templates.map(({ text }) => ({ raw: text, extension: 'html' })),

@@ -29,11 +29,12 @@ async function attempt(check: Check): Promise<Verdict> {
   }
 }
 
-function report(check: Check, { passed, output }: Verdict, milliseconds: number): void {
+function report(check: Check, { passed, output, note }: Verdict, milliseconds: number): void {
   const seconds = (milliseconds / 1000).toFixed(1).padStart(5);
   console.log(
     `${passed ? 'ok    ' : 'FAILED'} ${check.name.padEnd(nameWidth)} ${seconds} s  ${check.promise}`,
   );
+  if (note !== undefined) console.log(`       ${note}`);
   if (!passed) console.log(`\n${output.trim()}\n`);
 }
 

@@ -23,9 +23,11 @@ create table collection.inbox (
   place text not null check (place in ('platform', 'host-page', 'api')),
   answers jsonb not null,
   verbatims jsonb not null,
-  -- What it counts for, separated by spaces.
+  -- What it counts for, separated by spaces: the opening item, its answer, and the others.
   cells text not null,
-  refused boolean not null default false
+  refused boolean not null default false,
+  -- Of the random order in which options were shown; one of 256, so that it names nobody.
+  seed smallint
 ) with (autovacuum_vacuum_scale_factor = 0.05);
 create index inbox_batch on collection.inbox (service_id, assurance);
 
@@ -43,6 +45,7 @@ create table collection.response (
   assurance text not null check (assurance in ('open', 'ticket', 'blind')),
   place text not null check (place in ('platform', 'host-page', 'api')),
   answers jsonb not null,
+  seed smallint,
   primary key (service_id, id)
 );
 
@@ -58,7 +61,8 @@ create table collection.verbatim (
 );
 
 -- Exact counts, a pure function of the released answers. Each release appends rows; a job folds rows of one key into
--- one. cells[i] was counted counts[i] times; a cell is `item` for those who answered it, `item=code` for an answer.
+-- one. cells[i] was counted counts[i] times; a cell is `item` for those who answered it, `item=code` for an answer; rows of
+-- a matrix and options of a ranking are items of their own, `item.part`.
 create table collection.tally (
   service_id integer not null,
   touchpoint_id integer,

@@ -11,6 +11,8 @@ export interface Verdict {
   passed: boolean;
   /** Printed in full when the check failed. */
   output: string;
+  /** A line that is printed whether it passed or not. */
+  note?: string;
 }
 
 /** The verdict of a check that lists what it found wrong. */

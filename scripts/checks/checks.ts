@@ -1,3 +1,4 @@
+import { apiRules } from './api-rules.ts';
 import { boundaries } from './boundaries.ts';
 import { runScript, type Check } from './check.ts';
 import { lock } from './lock.ts';
@@ -17,6 +18,7 @@ export const checks: readonly Check[] = [
     run: () => runScript('node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'),
   },
   boundaries,
+  apiRules,
   {
     name: 'lint',
     promise: 'no unsafe promise, `any`, stray console, long file or long function',

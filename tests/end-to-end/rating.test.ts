@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { languages } from '@ascolto/contract';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -42,6 +43,7 @@ async function submit(overall: number, address = service): Promise<number> {
       submissionId: randomUUID(),
       questionnaire: { code: 'digital-service', version: 1 },
       language: 'it',
+      seed: 17,
       answers: { overall },
     }),
   });
@@ -86,10 +88,14 @@ describe('a citizen rates a service', () => {
     await chooseOverall(page, 2);
     await page.getByRole('button', { name: 'Aggiungi dettagli' }).click();
     await page.locator('input[name="a.reasons-low"]').first().check({ force: true });
+    await page.getByRole('button', { name: 'Altre domande' }).click();
     await page.locator('textarea[name="a.comment"]').fill('Troppi passaggi');
+    await page.getByRole('button', { name: 'Indietro' }).click();
     await page.getByRole('button', { name: 'Indietro' }).click();
     expect(await page.locator('input[name="a.overall"][value="2"]').isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Aggiungi dettagli' }).click();
+    expect(await page.locator('input[name="a.reasons-low"]').first().isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Altre domande' }).click();
     expect(await page.locator('textarea[name="a.comment"]').inputValue()).toBe('Troppi passaggi');
     await page.getByRole('button', { name: 'Invia' }).click();
     await expectThanks(page);
@@ -116,10 +122,11 @@ describe('a citizen rates a service', () => {
     expect(await page.locator('input[name="a.overall"]:checked').inputValue()).toBe('2');
     await page.locator('button[value="next"]').click();
     await page.locator('input[name="a.reasons-low"]').first().check({ force: true });
-    await page.locator('textarea[name="a.comment"]').fill('Troppi passaggi');
+    await page.locator('input[name="a.reasons-low"][value="other"]').check({ force: true });
+    await page.locator('input[name="a.reasons-low.other"]').fill('Troppi passaggi');
     await page.getByRole('button', { name: 'Italiano' }).click();
     expect(await page.getAttribute('html', 'lang')).toBe('it');
-    expect(await page.locator('textarea[name="a.comment"]').inputValue()).toBe('Troppi passaggi');
+    expect(await page.locator('input[name="a.reasons-low.other"]').inputValue()).toBe('Troppi passaggi');
     expect(await page.locator('input[name="a.reasons-low"]').first().isChecked()).toBe(true);
     await page.locator('input[name="a.reasons-low"]').first().press('Enter');
     await expectThanks(page);
@@ -135,6 +142,7 @@ describe('a citizen rates a service', () => {
       await page.goBack();
       expect(await page.locator('input[name="a.overall"]:checked').inputValue()).toBe('4');
       await page.getByRole('button', { name: 'Aggiungi dettagli' }).click();
+      await page.getByRole('button', { name: 'Altre domande' }).click();
       await page.locator('textarea[name="a.comment"]').fill('Di nuovo');
       await page.getByRole('button', { name: 'Invia' }).click();
       await expectThanks(page);
@@ -182,11 +190,13 @@ describe('every page', () => {
     '/?q=xyz',
     `/valuta/${service}`,
     `/valuta/${service}/grazie?registrata=1`,
+    `/valuta/${service}/non-conclusa`,
+    `/valuta/${service}/non-conclusa/grazie?registrata=1`,
     `/pagella/${service}`,
     '/valuta/nessuno/nulla',
   ];
 
-  it.each(['it', 'en'])('in %s has nothing that axe objects to', async (language) => {
+  it.each(languages)('in %s has nothing that axe objects to', async (language) => {
     const page = await openPage();
     for (const path of pages) {
       await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
@@ -201,15 +211,15 @@ describe('every page', () => {
   });
 
   it.each([
-    [100, 320],
-    [200, 320],
-    [200, 360],
-    [200, 768],
-    [200, 1280],
-  ])(
-    'with text at %i percent fits a window of %i pixels without scrolling sideways',
-    async (percent, width) => {
-      const page = await openPage({ viewport: { width, height: 640 } });
+    ...languages.map((language) => [100, 320, language] as const),
+    ...languages.map((language) => [200, 320, language] as const),
+    [200, 360, 'it'],
+    [200, 768, 'it'],
+    [200, 1280, 'it'],
+  ] as const)(
+    'with text at %i percent fits a window of %i pixels without scrolling sideways, in %s',
+    async (percent, width, language) => {
+      const page = await openPage({ viewport: { width, height: 640 }, locale: language });
       const expectToFit = async (what: string): Promise<void> => {
         await page.evaluate(`document.documentElement.style.fontSize = '${percent}%'`);
         expect(await page.evaluate('document.documentElement.scrollWidth'), what).toBeLessThanOrEqual(width);
@@ -225,6 +235,7 @@ describe('every page', () => {
       await expectToFit('a fault');
       await chooseOverall(page, 2);
       await page.locator('button[value="next"]').click();
+      await page.locator('button[value="back"]').waitFor();
       await page.locator('input[type="radio"]').first().check({ force: true });
       await expectToFit('the second screen');
     },
@@ -250,11 +261,25 @@ describe('every page', () => {
   });
 
   it('follows the language of the browser, and the one asked for', async () => {
-    const page = await openPage({ locale: 'en-GB' });
+    const page = await openPage({ locale: 'de-AT' });
     await page.goto(`/valuta/${service}`);
-    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    expect(await page.getAttribute('html', 'lang')).toBe('de');
     await page.goto(`/valuta/${service}?lang=it`);
     expect(await page.getAttribute('html', 'lang')).toBe('it');
+  });
+
+  it('offers its languages in one line of a window of 320 pixels', async () => {
+    const page = await openPage({ viewport: { width: 320, height: 640 } });
+    for (const path of ['/', `/valuta/${service}`]) {
+      for (const language of languages) {
+        await page.goto(`${path}?lang=${language}`);
+        await page.evaluate('document.fonts.ready');
+        const lines = await page.evaluate(
+          `new Set(Array.from(document.querySelectorAll('.language-links li'), (one) => one.offsetTop)).size`,
+        );
+        expect(lines, `${path} ${language}`).toBe(1);
+      }
+    }
   });
 });
 
@@ -275,10 +300,11 @@ describe('a demonstration', () => {
       }
       const reader = await openPage({ baseURL: demonstration.url });
       await reader.goto(`/pagella/${service}`);
+      const { base } = await (await fetch(`${demonstration.url}/v1/services/${service}/report-card`)).json();
       await rate(page, 5);
-      await reader.locator('main', { hasText: '1 risposta' }).waitFor();
+      await reader.locator('main', { hasText: `${base + 1} risposte` }).waitFor();
       await rate(page, 3);
-      await reader.locator('main', { hasText: '2 risposte' }).waitFor();
+      await reader.locator('main', { hasText: `${base + 2} risposte` }).waitFor();
     } finally {
       await demonstration.remove();
     }

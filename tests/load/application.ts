@@ -30,6 +30,8 @@ export interface ApplicationOptions {
   readonly port: number;
   /** For the server's Node, e.g. a profiler's. */
   readonly nodeFlags?: readonly string[];
+  /** Of simulated answers. */
+  readonly demonstration?: boolean;
 }
 
 /** Resolves when the application answers. @throws with what it said where it ends before. */
@@ -37,8 +39,10 @@ export async function startApplication({
   dataDir,
   port,
   nodeFlags = [],
+  demonstration = false,
 }: ApplicationOptions): Promise<Application> {
   const settings = [`PORT=${port}`, 'HOST=127.0.0.1', `DATA_DIR=${dataDir}`, 'LOG_LEVEL=warn'];
+  if (demonstration) settings.push('DEMO=1');
   // `env` hands on the rest of the environment and becomes the server: its process id is the server's.
   const withoutOthers = ['-u', 'DEMO', '-u', 'DATABASE_URL', '-u', 'RELEASE_MINIMUM', '-u', 'PUBLIC_URL'];
   const child = spawn('env', [...withoutOthers, ...settings, process.execPath, ...nodeFlags, main], {

@@ -66,7 +66,7 @@ export async function runLoad(options: LoadOptions): Promise<LoadFigures> {
   };
 }
 
-function quantile(sorted: Float64Array, share: number): number {
+export function quantile(sorted: Float64Array, share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 

@@ -5,6 +5,7 @@ import {
   checkDocument,
   type CompiledQuestionnaire,
   compileQuestionnaire,
+  hasRandomOrder,
   type Item,
   answerCodes,
 } from '@ascolto/contract';
@@ -37,12 +38,21 @@ export function answerAll(
   return answers;
 }
 
-function answerTo(item: Item, random: Random): AnswerValue {
-  if (item.type === 'rating') return 1 + random.below(5);
+function answerTo(item: Item, random: Random): AnswerValue | undefined {
   const codes = answerCodes(item);
-  if (item.type === 'choice') return random.pick(codes);
-  const first = random.below(codes.length);
-  return codes.filter((_, place) => place === first || random.below(4) === 0);
+  switch (item.type) {
+    case 'rating':
+      return 1 + random.below(5);
+    case 'choice':
+    case 'yes-partly-no':
+      return random.pick(codes);
+    case 'multiple': {
+      const first = random.below(codes.length);
+      return codes.filter((_, place) => place === first || random.below(4) === 0);
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** The API's request that hands in answers. */
@@ -53,7 +63,15 @@ export function submissionRequest(
   answers: Readonly<Record<string, AnswerValue>>,
 ): Buffer {
   const { code, version } = asked.questionnaire;
-  const body = { submissionId, questionnaire: { code, version }, language: 'it', channel: 'web', answers };
+  const seed = hasRandomOrder(asked.questionnaire) ? { seed: 7 } : {};
+  const body = {
+    submissionId,
+    questionnaire: { code, version },
+    language: 'it',
+    channel: 'web',
+    ...seed,
+    answers,
+  };
   return postRequest(`/v1/services/${ipa}/${slug}/responses`, 'application/json', JSON.stringify(body));
 }
 

@@ -79,11 +79,11 @@ describe('examples', () => {
     const [, json = ''] = /<<'JSON'\n([\s\S]*?)\nJSON\n/.exec(codeBlocks('README.md', 'sh').join('\n')) ?? [];
     const checked = checkSubmission(JSON.parse(json));
     if (!checked.ok) throw new Error(JSON.stringify(checked.faults));
-    const { questionnaire, answers } = checked.submission;
+    const { questionnaire, answers, seed } = checked.submission;
     const file = `questionnaires/${questionnaire.code}.v${questionnaire.version}.json`;
     const document = checkDocument(JSON.parse(readFileSync(file, 'utf8')));
     if (!document.ok) throw new Error(JSON.stringify(document.faults));
-    expect(compileQuestionnaire(document.questionnaire).check(answers)).toMatchObject({ ok: true });
+    expect(compileQuestionnaire(document.questionnaire).check(answers, seed)).toMatchObject({ ok: true });
   });
 
   test('the report card of docs/api.md has the fields of the API, and no other', () => {

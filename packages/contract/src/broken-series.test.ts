@@ -1,42 +1,66 @@
 import { describe, expect, it } from 'vitest';
 import { brokenSeries } from './broken-series.ts';
-import type { ChoiceItem, Item, Questionnaire } from './questionnaire.ts';
+import type { Item, Questionnaire } from './questionnaire.ts';
+import { items, options, questionnaire, texts } from './testing/documents.ts';
 
-const text = { it: 'Testo', en: 'Text' };
-const overall: Item = { code: 'overall', type: 'rating', text, low: text, high: text, required: true };
-const choice = (...codes: string[]): ChoiceItem => ({
-  code: 'outcome',
-  type: 'choice',
-  text,
-  options: codes.map((code) => ({ code, text })),
-});
-const questionnaire = (...items: Item[]): Questionnaire => ({
-  code: 'q',
-  version: 1,
-  title: text,
-  items: [overall, ...items],
-  screens: [],
-});
+const choice = (...codes: string[]): Item => ({ ...items.choice, options: options(...codes) });
+const document = (version: number, ...asked: Item[]): Questionnaire => ({ ...questionnaire(asked), version });
+const another = (...asked: Item[]): Questionnaire => ({ ...questionnaire(asked), code: 'another' });
 
-describe('a newer version', () => {
-  it('may mend words, add answers, add and drop items', () => {
-    const older = questionnaire(choice('yes', 'no'));
-    const mended = { it: 'Altro', en: 'Other' };
-    expect(brokenSeries(older, questionnaire({ ...choice('yes', 'partly', 'no'), text: mended }))).toEqual(
-      [],
-    );
-    expect(brokenSeries(older, questionnaire())).toEqual([]);
-    expect(brokenSeries(questionnaire(), older)).toEqual([]);
+/** The difference and the two places of every broken pair. */
+function broken(...documents: Questionnaire[]): string[] {
+  return brokenSeries(documents).map(({ difference, items: pair }) =>
+    [difference, ...pair.map((one) => `${one.questionnaire}.${one.version}.${one.item}`)].join(' '),
+  );
+}
+
+describe('a newer version of a questionnaire', () => {
+  it('may mend words, add answers, add and drop items, whatever the order of the documents', () => {
+    const older = document(1, choice('yes', 'no'));
+    const newer = document(2, { ...choice('yes', 'partly', 'no'), text: texts('Mended') });
+    expect(broken(older, newer, document(3))).toEqual([]);
+    expect(broken(newer, older)).toEqual([]);
   });
 
-  it('may not drop an answer of an item', () => {
-    expect(brokenSeries(questionnaire(choice('yes', 'no')), questionnaire(choice('yes', 'maybe')))).toEqual([
-      'outcome',
+  it('may not drop an answer of an item, nor change its type', () => {
+    const older = document(1, choice('yes', 'no'));
+    expect(broken(older, document(2, choice('yes')))).toEqual(['codes drawn.1.choice drawn.2.choice']);
+    expect(broken(older, document(2, { ...items.text, code: 'choice' }))).toEqual([
+      'type drawn.1.choice drawn.2.choice',
     ]);
   });
 
-  it('may not change what kind of question a code asks', () => {
-    const multiple: Item = { ...choice('yes', 'no'), type: 'multiple' };
-    expect(brokenSeries(questionnaire(choice('yes', 'no')), questionnaire(multiple))).toEqual(['outcome']);
+  it('may not drop a row or a column', () => {
+    const matrix = document(1, items.matrix);
+    expect(broken(matrix, document(2, { ...items.matrix, rows: options('r', 's') }))).toHaveLength(1);
+    expect(broken(matrix, document(2, { ...items.matrix, columns: options('x', 'z') }))).toHaveLength(1);
+    expect(broken(matrix, document(2, { ...items.matrix, columns: options('x', 'y', 'z') }))).toEqual([]);
+  });
+});
+
+describe('items of different questionnaires with one series', () => {
+  it('have the same answers, by the code or by the series that they name', () => {
+    expect(broken(document(1, choice('a', 'b')), another(choice('b', 'a')))).toEqual([]);
+    expect(broken(document(1, choice('a', 'b')), another(choice('a', 'b', 'c')))).toHaveLength(1);
+    expect(broken(document(1, choice('a', 'b')), another({ ...choice('c'), series: 'own' }))).toEqual([]);
+    const named: Item = { ...items.ypn, code: 'done', series: 'choice' };
+    expect(broken(document(1, choice('a', 'b')), another(named))).toEqual([
+      'type drawn.1.choice another.1.done',
+    ]);
+  });
+
+  it('claim nothing with free texts, nor with information', () => {
+    expect(broken(document(1, choice('a', 'b')), another({ ...items.text, code: 'choice' }))).toEqual([]);
+    expect(broken(document(1, choice('a', 'b')), another({ ...items.information, code: 'choice' }))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('two items of one version with one series', () => {
+  it('have the same answers', () => {
+    const twin = (...codes: string[]): Item => ({ ...choice(...codes), code: 'twin', series: 'choice' });
+    expect(broken(document(1, choice('a', 'b'), twin('a', 'b')))).toEqual([]);
+    expect(broken(document(1, choice('a', 'b'), twin('a', 'b', 'c')))).toHaveLength(1);
   });
 });

@@ -1,8 +1,10 @@
 import type { DocumentFault } from './document-faults.ts';
 import { ruleFaults } from './document-rules.ts';
-import { documentShape, shapeFaultCode, shapeFaults } from './document-shape.ts';
+import { documentShape } from './document-shape.ts';
 import { sketchDocument } from './document-sketch.ts';
+import { fieldName } from './faults.ts';
 import type { Questionnaire } from './questionnaire.ts';
+import { shapeFaultCode, shapeProblems } from './shape-problems.ts';
 
 export type DocumentCheck =
   | { readonly ok: true; readonly questionnaire: Questionnaire }
@@ -12,11 +14,15 @@ export type DocumentCheck =
  * Checks any JSON value as a questionnaire document: names every fault with its place; never throws.
  *
  *     checkDocument(JSON.parse(file))
- *     // { ok: false, faults: [{ place: 'items[2].options[0].text.en', code: 'missing_text' }] }
+ *     // { ok: false, faults: [{ place: 'items[2].options[0].text.sl', code: 'missing_text' }] }
  */
 export function checkDocument(document: unknown): DocumentCheck {
   const shape = documentShape.safeParse(document, { error: shapeFaultCode });
   const rules = ruleFaults(sketchDocument(document));
   if (shape.success && rules.length === 0) return { ok: true, questionnaire: shape.data };
-  return { ok: false, faults: [...(shape.success ? [] : shapeFaults(shape.error.issues)), ...rules] };
+  const problems = shape.success ? [] : shapeProblems(shape.error.issues);
+  return {
+    ok: false,
+    faults: [...problems.map(({ path, code }) => ({ place: fieldName(path), code })), ...rules],
+  };
 }

@@ -3,8 +3,8 @@
  * A list grows only together with its translations and its place in published tables.
  */
 
-/** Languages in which every text of a questionnaire exists. More will come: nothing may assume two. */
-export const languages = ['it', 'en'] as const;
+/** Languages in which every text of a questionnaire exists, in the order in which they are offered. */
+export const languages = ['it', 'de', 'fr', 'sl', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** Ways by which an answer reaches us. */

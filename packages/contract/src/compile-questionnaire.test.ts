@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compileQuestionnaire } from './compile-questionnaire.ts';
-import type { Option, Questionnaire } from './questionnaire.ts';
-
-function texts(text: string) {
-  return { it: text, en: text };
-}
-
-function options(...codes: string[]): Option[] {
-  return codes.map((code) => ({ code, text: texts(code) }));
-}
+import type { Questionnaire } from './questionnaire.ts';
+import { options, texts } from './testing/documents.ts';
 
 const document: Questionnaire = {
   code: 'sample',
   version: 1,
+  purpose: 'service',
   title: texts('Titolo'),
   items: [
     {
@@ -217,7 +211,7 @@ describe('fromForm', () => {
   });
 
   it('takes blank options as not answered', () => {
-    expect(questionnaire.fromForm({ 'a.overall': '', 'a.done': '', 'a.why': '' })).toEqual({ why: [] });
+    expect(questionnaire.fromForm({ 'a.overall': '', 'a.done': '', 'a.why': '' })).toEqual({});
   });
 
   it.each([

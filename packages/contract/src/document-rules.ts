@@ -1,6 +1,11 @@
+import { conditionFaults } from './condition-rules.ts';
 import type { DocumentFault } from './document-faults.ts';
 import type { DocumentSketch, ItemSketch } from './document-sketch.ts';
-import { overallItem, ratingSteps } from './questionnaire.ts';
+import { itemFaults } from './item-rules.ts';
+import { pipingFaults } from './piping-rules.ts';
+import { servicePipe } from './piping.ts';
+import { openingItems } from './questionnaire.ts';
+import { repeatedCodes } from './repeated-codes.ts';
 
 /** The rules that join the parts of a document; each names its faults by their place. */
 export function ruleFaults(sketch: DocumentSketch): DocumentFault[] {
@@ -8,21 +13,26 @@ export function ruleFaults(sketch: DocumentSketch): DocumentFault[] {
   // A document without items or screens has that fault of shape: nothing can be joined.
   if (items.length === 0 || screens.length === 0) return [];
   return [
-    ...codeFaults(items),
+    ...codeFaults(sketch),
+    ...items.flatMap(({ item }, i) => (item === undefined ? [] : itemFaults(item, `items[${i}]`))),
     ...screenFaults(sketch),
-    ...firstScreenFaults(sketch),
+    ...openingFaults(sketch),
     ...conditionFaults(sketch),
+    ...pipingFaults(sketch),
   ];
 }
 
-function codeFaults(items: readonly ItemSketch[]): DocumentFault[] {
-  const faults = repeated(items.map((item) => item.code)).map((i) => repeatedCode(`items[${i}].code`));
-  for (const [i, item] of items.entries()) {
-    if (item.code === overallItem && item.type !== 'rating') {
-      faults.push({ place: `items[${i}].code`, code: 'reserved_code' });
-    }
-    const again = repeated(item.options.map((option) => option.code));
-    faults.push(...again.map((j) => repeatedCode(`items[${i}].options[${j}].code`)));
+function codeFaults({ items, purpose }: DocumentSketch): DocumentFault[] {
+  const faults = repeatedCodes(
+    items.map((item) => item.code),
+    (i) => `items[${i}].code`,
+  );
+  const openings = Object.entries(openingItems);
+  for (const [i, { code, type }] of items.entries()) {
+    const opening = openings.find(([, one]) => one.code === code);
+    const isOther =
+      opening !== undefined && (opening[1].type !== type || (purpose ?? opening[0]) !== opening[0]);
+    if (isOther || code === servicePipe) faults.push({ place: `items[${i}].code`, code: 'reserved_code' });
   }
   return faults;
 }
@@ -47,85 +57,22 @@ function screenFaults({ items, screens }: DocumentSketch): DocumentFault[] {
   return faults;
 }
 
-function firstScreenFaults({ items, screens }: DocumentSketch): DocumentFault[] {
+/** The first screen asks the opening item of the purpose, alone, of everybody and for an answer that counts. */
+function openingFaults({ items, screens, purpose }: DocumentSketch): DocumentFault[] {
   const asked = screens[0]?.items ?? [];
   const faults: DocumentFault[] = [];
   if (asked.length > 1) faults.push({ place: 'screens[0].items', code: 'first_screen_not_one_question' });
-  const asksOverall = asked.includes(overallItem);
-  const isRating = items.some((item) => item.code === overallItem && item.type === 'rating');
-  if (!asksOverall || !isRating) faults.push({ place: 'screens[0].items', code: 'overall_missing' });
+  if (purpose === undefined) return faults;
+  const { code, type } = openingItems[purpose];
+  const isOpening = (item: ItemSketch) => item.code === code && item.type === type;
+  const position = items.findIndex(isOpening);
+  if (position === -1 || !asked.includes(code)) {
+    faults.push({ place: 'screens[0].items', code: 'opening_missing' });
+  }
+  const item = items[position]?.item;
+  const place = `items[${position}]`;
+  if (item !== undefined && item.required !== true)
+    faults.push({ place: `${place}.required`, code: 'missing' });
+  if (item?.preferNot === true) faults.push({ place: `${place}.preferNot`, code: 'unknown_field' });
   return faults;
-}
-
-function conditionFaults(sketch: DocumentSketch): DocumentFault[] {
-  // Backwards, so that of two items with one code the first stands.
-  const byCode = new Map(sketch.items.toReversed().map((item) => [item.code, item]));
-  const screenOf = firstScreens(sketch);
-  const neverAsked = itemsNeverAsked(sketch, screenOf);
-  return sketch.items.flatMap((item, i) => {
-    const { when } = item;
-    if (when?.item === undefined) return [];
-    const place = `items[${i}].when`;
-    const source = byCode.get(when.item);
-    if (source === undefined) return [{ place: `${place}.item`, code: 'unknown_item' }];
-    if (source.type === 'text') return [{ place: `${place}.item`, code: 'condition_on_text' }];
-    const faults = conditionCodeFaults(source, when.in ?? [], `${place}.in`);
-    const itemScreen = screenOf.get(item.code ?? '');
-    const sourceScreen = screenOf.get(when.item);
-    if (itemScreen !== undefined && sourceScreen !== undefined && sourceScreen >= itemScreen) {
-      faults.push({ place: `${place}.item`, code: 'condition_not_on_earlier_screen' });
-    }
-    if (neverAsked.has(item)) faults.push({ place, code: 'condition_never_holds' });
-    return faults;
-  });
-}
-
-function conditionCodeFaults(source: ItemSketch, codes: readonly unknown[], place: string): DocumentFault[] {
-  const known = source.type === 'rating' ? ratingSteps : source.options.map((option) => option.code);
-  const faults = repeated(codes).map((j) => repeatedCode(`${place}[${j}]`));
-  for (const [j, code] of codes.entries()) {
-    const isKnown = known.some((one) => one === code);
-    if (typeof code === 'string' && !isKnown) faults.push({ place: `${place}[${j}]`, code: 'unknown_code' });
-  }
-  return faults;
-}
-
-/** Items whose condition lists no answer, and those that look at an item never asked. */
-function itemsNeverAsked(
-  { items, screens }: DocumentSketch,
-  screenOf: ReadonlyMap<string, number>,
-): ReadonlySet<ItemSketch> {
-  const never = new Set<ItemSketch>();
-  const codes = new Set<string>();
-  const screen = (item: ItemSketch) => screenOf.get(item.code ?? '') ?? screens.length;
-  // In the order of screens, conditions look back only: one pass sees every chain.
-  for (const item of items.toSorted((a, b) => screen(a) - screen(b))) {
-    if (item.when?.in?.length !== 0 && !codes.has(item.when?.item ?? '')) continue;
-    never.add(item);
-    if (item.code !== undefined) codes.add(item.code);
-  }
-  return never;
-}
-
-function firstScreens({ screens }: DocumentSketch): ReadonlyMap<string, number> {
-  const first = new Map<string, number>();
-  for (const [s, screen] of screens.entries()) {
-    for (const code of screen.items) if (typeof code === 'string' && !first.has(code)) first.set(code, s);
-  }
-  return first;
-}
-
-/** Positions at which a string appears again. */
-function repeated(values: readonly unknown[]): number[] {
-  const seen = new Set<string>();
-  return [...values.entries()].flatMap(([i, value]) => {
-    if (typeof value !== 'string') return [];
-    const again = seen.has(value);
-    seen.add(value);
-    return again ? [i] : [];
-  });
-}
-
-function repeatedCode(place: string): DocumentFault {
-  return { place, code: 'repeated_code' };
 }

@@ -1,37 +1,65 @@
-import type { Questions } from './check-answers.ts';
-import type { Item } from './questionnaire.ts';
+import { isRecord } from './is-record.ts';
+import { type Item, otherKey, otherOption } from './questionnaire.ts';
 
 /** Fields of a submitted HTML form: a name sent more than once has a list. */
 export type FormFields = Readonly<Record<string, string | readonly string[]>>;
 
-const prefix = 'a.';
+/** Fields of answers start with it. */
+export const fieldPrefix = 'a.';
 
-/** The name of an item's field in an HTML form: `overall` is `a.overall`. */
-export function formFieldName(itemCode: string): string {
-  return `${prefix}${itemCode}`;
+/**
+ * The name of an HTML field: of an item (`a.overall`), of a row of a matrix or an option of a ranking (`a.aspects.courtesy`),
+ * of the text beside an option (`a.reason.other`).
+ */
+export function formFieldName(itemCode: string, part?: string): string {
+  return part === undefined ? `${fieldPrefix}${itemCode}` : `${fieldPrefix}${itemCode}.${part}`;
+}
+
+/** The names of all fields that an item has in a form. */
+export function formFieldNames(item: Item): readonly string[] {
+  if (item.type === 'information') return [];
+  const whole = formFieldName(item.code);
+  if (item.type === 'matrix' || item.type === 'ranking') {
+    const parts = partCodes(item).map((part) => formFieldName(item.code, part));
+    return item.preferNot === true ? [...parts, whole] : parts;
+  }
+  return otherOption(item) === undefined ? [whole] : [whole, formFieldName(otherKey(item.code))];
+}
+
+/** Rows of a matrix and options of a ranking have a field each. */
+export function partCodes(item: Item): readonly string[] {
+  if (item.type === 'matrix') return item.rows.map((row) => row.code);
+  return item.type === 'ranking' ? item.options.map((option) => option.code) : [];
 }
 
 /**
- * Raw answers from form fields, for `check()`. What cannot be an answer stays as it came, and unknown `a.` names are
- * kept, so that the check names them; fields without the prefix are not answers.
+ * The fields, by name and value, that send an answer again as it came: the way back of `fromForm`. The text beside an option
+ * is no part of its item's answer.
  */
-export function answersFromForm(questions: Questions, fields: FormFields): Record<string, unknown> {
-  const answers: [string, unknown][] = [];
-  for (const [name, sent] of Object.entries(fields)) {
-    if (!name.startsWith(prefix)) continue;
-    const code = name.slice(prefix.length);
-    const answer = rawAnswer(questions.get(code)?.item, sent);
-    if (answer !== undefined) answers.push([code, answer]);
+export function formEntries(
+  item: Item,
+  answer: unknown,
+): readonly (readonly [name: string, value: string])[] {
+  const { code } = item;
+  if (isRanking(item, answer)) {
+    return answer.map((option, index) => [formFieldName(code, option), String(index + 1)]);
   }
-  // Unlike assignment, this makes `__proto__` an ordinary name.
-  return Object.fromEntries(answers);
+  if (Array.isArray(answer)) return answer.flatMap((part) => formEntries(item, part));
+  if (!isRecord(answer)) return sentValues(answer).map((value) => [formFieldName(code), value]);
+  return Object.entries(answer).flatMap(([part, sent]) =>
+    sentValues(sent).map((value) => [formFieldName(code, part), value] as const),
+  );
 }
 
-function rawAnswer(item: Item | undefined, sent: string | readonly string[]): unknown {
-  // Browsers send an untouched list or radio group with a blank option as an empty string.
-  if (item?.type === 'multiple')
-    return (typeof sent === 'string' ? [sent] : sent).filter((code) => code !== '');
-  if (sent === '' && (item?.type === 'rating' || item?.type === 'choice')) return undefined;
-  if (item?.type === 'rating' && typeof sent === 'string' && /^\d$/.test(sent)) return Number(sent);
-  return sent;
+/** True for what `fromForm` makes of ranks: any other list is one of values as they were sent. */
+function isRanking(item: Item, answer: unknown): answer is readonly string[] {
+  if (item.type !== 'ranking' || !Array.isArray(answer)) return false;
+  const codes = partCodes(item);
+  return new Set(answer).size === answer.length && answer.every((code) => codes.includes(code));
+}
+
+function sentValues(value: unknown): string[] {
+  if (typeof value === 'number') return [String(value)];
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.flatMap(sentValues) : [];
 }

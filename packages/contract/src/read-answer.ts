@@ -1,80 +1,93 @@
-import type { FaultCode } from './faults.ts';
-import type { AnswerValue, ChoiceItem, Item, MultipleItem, TextItem } from './questionnaire.ts';
+import { isCalendarDay } from './calendar-day.ts';
+import { answerCodes, type DateItem, type Item, preferNotCode, type TextItem } from './questionnaire.ts';
+import { matrixReader, multipleReader, rankingReader } from './read-codes.ts';
+import { type AnswerReader, answered, faulty, type Reason, unanswered } from './reading.ts';
 import { hasInvalidCharacters, isLongerThan, normaliseText } from './text-value.ts';
 
-/** What a raw value turned out to be: an answer in its stored form, nothing, or faulty. */
-export type Reading =
-  | { readonly kind: 'answered'; readonly value: AnswerValue }
-  | { readonly kind: 'unanswered' }
-  | { readonly kind: 'faulty'; readonly reasons: readonly Reason[] };
+/** The day on which answers are checked, 'YYYY-MM-DD'. */
+export type Today = () => string;
 
-export interface Reason {
-  readonly code: FaultCode;
-  readonly limit?: number;
+/** Prepares the reader of an item once, so that reading only looks things up; none for an item without answer. */
+export function answerReader(item: Item, today: Today): AnswerReader | undefined {
+  const read = typeReader(item, today);
+  return read !== undefined && item.preferNot === true ? preferNotReader(read) : read;
 }
 
-/** Reads any JSON value as an answer to one item; never throws. */
-export type AnswerReader = (value: unknown) => Reading;
-
-/** Nothing was answered. */
-export const unanswered: Reading = { kind: 'unanswered' };
-
-/** Prepares the reader of an item once, so that reading only looks things up. */
-export function answerReader(item: Item): AnswerReader {
+function typeReader(item: Item, today: Today): AnswerReader | undefined {
   switch (item.type) {
     case 'rating':
-      return readRating;
+      return integerReader(1, 5);
+    case 'scale':
+      return integerReader(0, 10);
+    case 'number':
+      return integerReader(item.min, item.max);
     case 'choice':
-      return choiceReader(item);
+    case 'yes-partly-no':
+      return codeReader(answerCodes(item));
     case 'multiple':
       return multipleReader(item);
+    case 'ranking':
+      return rankingReader(item);
+    case 'matrix':
+      return matrixReader(item);
     case 'text':
       return textReader(item);
+    case 'date':
+      return dateReader(item, today);
+    case 'information':
+      return undefined;
   }
 }
 
-function faulty(...reasons: Reason[]): Reading {
-  return { kind: 'faulty', reasons };
+/** A list is what a form makes of a refusal ticked beside an answer. */
+function preferNotReader(read: AnswerReader): AnswerReader {
+  return (value) => {
+    if (value === preferNotCode) return answered(value);
+    if (!Array.isArray(value) || !value.includes(preferNotCode)) return read(value);
+    return value.length === 1 ? answered(preferNotCode) : faulty({ code: 'exclusive_code' });
+  };
 }
 
-function readRating(value: unknown): Reading {
-  if (typeof value !== 'number' || !Number.isInteger(value)) return faulty({ code: 'wrong_type' });
-  return value >= 1 && value <= 5 ? { kind: 'answered', value } : faulty({ code: 'out_of_range' });
+function integerReader(min: number, max: number): AnswerReader {
+  return (value) => {
+    if (typeof value !== 'number' || !Number.isInteger(value)) return faulty({ code: 'wrong_type' });
+    // JSON has a zero below zero.
+    return value >= min && value <= max
+      ? answered(value === 0 ? 0 : value)
+      : faulty({ code: 'out_of_range' });
+  };
 }
 
-function choiceReader(item: ChoiceItem): AnswerReader {
-  const codes = new Set(item.options.map((option) => option.code));
+function codeReader(offered: readonly string[]): AnswerReader {
+  const codes = new Set(offered);
   return (value) => {
     if (typeof value !== 'string') return faulty({ code: 'wrong_type' });
-    return codes.has(value) ? { kind: 'answered', value } : faulty({ code: 'unknown_code' });
+    return codes.has(value) ? answered(value) : faulty({ code: 'unknown_code' });
   };
 }
 
-function multipleReader(item: MultipleItem): AnswerReader {
-  const codes = item.options.map((option) => option.code);
-  const known: ReadonlySet<unknown> = new Set(codes);
-  return (value) => {
-    if (!Array.isArray(value)) return faulty({ code: 'wrong_type' });
-    if (value.length === 0) return unanswered;
-    const chosen = new Set<unknown>(value);
-    const reasons: Reason[] = [];
-    if (value.some((code) => typeof code !== 'string')) reasons.push({ code: 'wrong_type' });
-    if (value.some((code) => typeof code === 'string' && !known.has(code)))
-      reasons.push({ code: 'unknown_code' });
-    if (chosen.size < value.length) reasons.push({ code: 'repeated_code' });
-    if (reasons.length > 0) return faulty(...reasons);
-    return { kind: 'answered', value: codes.filter((code) => chosen.has(code)) };
-  };
-}
-
-function textReader(item: TextItem): AnswerReader {
+/** The reader of a free text, of an item or beside an option. */
+export function textReader({ maxLength }: Pick<TextItem, 'maxLength'>): AnswerReader {
   return (value) => {
     if (typeof value !== 'string') return faulty({ code: 'wrong_type' });
     const text = normaliseText(value);
     if (text === '') return unanswered;
     const reasons: Reason[] = [];
     if (hasInvalidCharacters(text)) reasons.push({ code: 'invalid_characters' });
-    if (isLongerThan(text, item.maxLength)) reasons.push({ code: 'too_long', limit: item.maxLength });
-    return reasons.length > 0 ? faulty(...reasons) : { kind: 'answered', value: text };
+    if (isLongerThan(text, maxLength)) reasons.push({ code: 'too_long', limit: maxLength });
+    return reasons.length > 0 ? faulty(...reasons) : answered(text);
+  };
+}
+
+function dateReader({ earliest = '', latest = '9999-12-31' }: DateItem, today: Today): AnswerReader {
+  const dayOf = (bound: string) => (bound === 'today' ? today() : bound);
+  return (value) => {
+    if (typeof value !== 'string') return faulty({ code: 'wrong_type' });
+    if (!/^\d{4}-\d\d-\d\d$/.test(value)) return faulty({ code: 'invalid_format' });
+    if (!isCalendarDay(value)) return faulty({ code: 'invalid_date' });
+    // Days written this way stand in the order of their texts.
+    return value >= dayOf(earliest) && value <= dayOf(latest)
+      ? answered(value)
+      : faulty({ code: 'out_of_range' });
   };
 }

@@ -23,6 +23,20 @@ describe('checkSubmission', () => {
     expect(checkSubmission(least)).toEqual({ ok: true, submission: least });
   });
 
+  it('takes the seed of a random order, 0 to 255', () => {
+    expect(checkSubmission({ ...sound, seed: 255 })).toEqual({
+      ok: true,
+      submission: { ...sound, seed: 255 },
+    });
+    expect(faultsOf({ ...sound, seed: 256 })).toEqual([{ field: 'seed', code: 'out_of_range' }]);
+    expect(faultsOf({ ...sound, seed: 0.5 })).toEqual([{ field: 'seed', code: 'wrong_type' }]);
+  });
+
+  it('copies no answers', () => {
+    const check = checkSubmission(sound);
+    expect(check.ok && check.submission.answers).toBe(sound.answers);
+  });
+
   it('takes one submission id in capitals and in small letters as the same', () => {
     const check = checkSubmission({ ...sound, submissionId: sound.submissionId.toUpperCase() });
     expect(check.ok && check.submission.submissionId).toBe(sound.submissionId);

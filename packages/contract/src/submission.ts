@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { channels, languages } from './closed-lists.ts';
 import { codeSchema } from './code.ts';
-import { type Fault, type FaultCode, fieldName } from './faults.ts';
+import type { FaultCode } from './fault-codes.ts';
+import { type Fault, fieldName } from './faults.ts';
 import { isRecord } from './is-record.ts';
+import { seedCount } from './option-order.ts';
 
 /** The short name of a touchpoint, as the register has it. */
 const slugSchema = z
@@ -18,6 +20,12 @@ export const submissionSchema = z.strictObject({
   language: z.enum(languages),
   channel: z.enum(channels).exactOptional(),
   touchpoint: slugSchema.exactOptional(),
+  /** Seed of the random order in which options were shown, where the questionnaire has one; so few that it names nobody. */
+  seed: z
+    .int()
+    .min(0)
+    .max(seedCount - 1)
+    .exactOptional(),
   answers: z.record(z.string(), z.unknown()),
 });
 export type Submission = z.infer<typeof submissionSchema>;

@@ -46,7 +46,7 @@ describe('the form', () => {
     const submissionId = randomUUID();
     const typed = {
       submissionId,
-      screen: '1',
+      screen: '2',
       lang: 'it',
       'a.overall': '2',
       'a.comment': 'Troppi <passaggi>',
@@ -55,7 +55,7 @@ describe('the form', () => {
     expect(statusCode).toBe(200);
     expect(body).toContain('<html lang="en">');
     expect(body).toContain('Troppi &lt;passaggi&gt;</textarea>');
-    for (const field of ['lang" value="en', 'screen" value="1', 'a.overall" value="2']) {
+    for (const field of ['lang" value="en', 'screen" value="2', 'a.overall" value="2']) {
       expect(body).toContain(`<input type="hidden" name="${field}">`);
     }
     expect(body).toContain(submissionId);
@@ -97,6 +97,14 @@ describe('every address', () => {
       `/valuta/${service}`,
       `/pagella/${service}`,
       '/v1/services',
+      '/v1/country',
+      '/v1/administrations',
+      '/v1/administrations/inps',
+      '/enti',
+      '/enti/inps',
+      '/metodo',
+      '/privacy',
+      '/accessibilita',
       '/openapi.json',
       '/status',
     ];
@@ -123,9 +131,9 @@ describe('every address', () => {
 describe('the description of the API', () => {
   it('names the server, and has an example of every body, of its schema', async () => {
     const described: Described = (await server.app.inject('/openapi.json')).json();
-    expect(described.servers).toEqual([{ url: 'http://localhost:3000' }]);
+    expect(described.servers).toMatchObject([{ url: 'http://localhost:3000', 'x-sandbox': true }]);
     const operations = Object.values(described.paths).flatMap((path) => Object.values(path));
-    expect(operations).toHaveLength(6);
+    expect(operations).toHaveLength(13);
     for (const { operationId, requestBody, responses } of operations) {
       for (const [status, { content }] of Object.entries({ request: requestBody ?? {}, ...responses })) {
         for (const { schema, example } of Object.values(content ?? {})) {

@@ -6,7 +6,7 @@ import { readConfig } from './platform/config.ts';
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   commands,
-  readConfig,
+  readConfig: ({ demonstration }) => readConfig(undefined, demonstration ? { DEMO: '1' } : {}),
   clock: systemClock,
   terminal: openTerminal(),
 });

@@ -3,8 +3,10 @@ import { systemClock } from './platform/clock.ts';
 import { type Config, ConfigError, readConfig } from './platform/config.ts';
 import { listen, requireFree } from './platform/http/listen.ts';
 import { endsInTime } from './platform/in-time.ts';
+import { isUnused } from './platform/instance.ts';
 import { StartError } from './platform/start-error.ts';
 import { createServer, type Server } from './server.ts';
+import { fillNewDemonstration } from './simulation/index.ts';
 
 /*
  * Starts the platform: database, schema, register, web server. SIGINT and SIGTERM stop it in the other order, once:
@@ -18,12 +20,18 @@ async function main(): Promise<void> {
     const running = await started.catch(() => undefined);
     await running?.stop();
   });
-  const { database } = await started;
+  const { database, firstStart } = await started;
   announce(config, database);
+  if (firstStart && !config.demonstration) console.log(simulatedHistoryHint);
 }
+
+const simulatedHistoryHint =
+  'Nothing is rated yet. To see Ascolto with a simulated history, beside this: PORT=3001 DEMO=1 npm start';
 
 interface Running {
   readonly database: DatabaseHandle;
+  /** Nothing was ever started on the database before. */
+  readonly firstStart: boolean;
   stop(): Promise<void>;
 }
 
@@ -35,11 +43,13 @@ async function start(config: Config): Promise<Running> {
   let server: Server | undefined;
   const stop = (): Promise<void> => stopInTime(server, database);
   try {
+    const firstStart = await isUnused(database.url);
+    if (firstStart && config.demonstration) await fillNewDemonstration(database.url, systemClock);
     server = await createServer(config, database.url, systemClock);
     const { log } = server.app;
     database.onRestarted((sentence) => log.warn(sentence));
     await listen(server.app, config);
-    return { database, stop };
+    return { database, firstStart, stop };
   } catch (error) {
     await stop();
     throw error;

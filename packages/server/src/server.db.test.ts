@@ -41,6 +41,7 @@ function submission(overrides: Record<string, unknown> = {}): Record<string, unk
     submissionId: randomUUID(),
     questionnaire: { code: 'digital-service', version: 1 },
     language: 'it',
+    seed: 17,
     answers: { overall: 4 },
     ...overrides,
   };

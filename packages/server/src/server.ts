@@ -2,26 +2,39 @@ import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import swagger from '@fastify/swagger';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
-import { createLiveCards } from './analysis/index.ts';
-import { type Collection, collectionJobs, openCollection, problemPage } from './collection/index.ts';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { createLiveCards, type LiveCards } from './analysis/index.ts';
+import { type Country, createCountry } from './analysis/national/index.ts';
+import {
+  type Collection,
+  collectionJobs,
+  openCollection,
+  problemPage,
+  readWidgetScript,
+  registerWidget,
+} from './collection/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { type Database, isUnavailable, openDatabase } from './platform/database/database.ts';
 import { failureFacts } from './platform/failure-facts.ts';
 import { registerAssets, registerSecurityHeaders } from './platform/html/index.ts';
+import { apiDescription } from './platform/http/api-description.ts';
 import { closeInTime } from './platform/http/close-in-time.ts';
 import { earlyErrors, registerErrors } from './platform/http/errors.ts';
 import { followMethods } from './platform/http/methods.ts';
 import type { ProblemPage } from './platform/http/problem.ts';
+import { createRateLimits, type RateLimits } from './platform/http/rate-limit.ts';
+import { registerRateLimits } from './platform/http/rate-limit-routes.ts';
+import { registerStatus } from './platform/http/status.ts';
+import { trustedProxies } from './platform/http/trusted-proxies.ts';
 import { insist } from './platform/insist.ts';
 import { requireKind } from './platform/instance.ts';
 import { startJobs } from './platform/jobs.ts';
 import { followNotices } from './platform/notices.ts';
 import { readSecret } from './platform/secret.ts';
-import { registerPublication } from './publication/index.ts';
+import { notFoundPage, type PublicationDeps, registerPublication } from './publication/index.ts';
 import { openCatalogue } from './questionnaires/index.ts';
-import { loadPilot, openDirectory, serviceAt } from './registry/index.ts';
+import { type Directory, loadPilot, openDirectory, serviceAt } from './registry/index.ts';
 import { registerTransactions } from './transactions/index.ts';
 
 export interface Server {
@@ -38,40 +51,43 @@ export async function createServer(config: Config, databaseUrl: string, clock: C
   await requireKind(owner, config.demonstration ? 'demonstration' : 'real', clock.today());
   await loadPilot(owner, clock);
   const directory = await openDirectory(publisher);
-  const { demonstration } = config;
-  const showProblem: ProblemPage = (error, language, path) =>
-    problemPage({ problem: error.code, language, path, demonstration, service: serviceAt(directory, path) });
+  const showProblem = problemPages(directory, config.demonstration);
   const app = createApp(config, showProblem);
+  const limits = createRateLimits(config.rateLimits);
   const onError = failureLog(app);
-  const catalogue = await openCatalogue(owner, clock.today());
+  const catalogue = await openCatalogue(owner, clock);
   const cards = createLiveCards({ database: publisher, catalogue, clock });
+  const country = createCountry({ database: publisher, directory, clock });
   const submissionKey = await readSecret(owner, 'submission');
   const collection = openCollection({
     ...config,
     collector,
+    reporter,
     owner,
     directory,
     catalogue,
     clock,
     submissionKey,
+    limit: limits.responses,
     onError,
   });
   const register = insist({ run: () => directory.refresh(), pauseMs: refreshPauseMs, onError });
-  const notices = await followNotices(databaseUrl, {
-    handlers: { registry_changed: register.request, released: cards.noteReleased },
-    onGap: () => {
-      register.request();
-      cards.noteGap();
-    },
-    onError,
-  });
+  const notices = await followChanges(databaseUrl, { register, cards, country, onError });
   const jobs = await startJobs(databaseUrl, collectionJobs(owner, clock), onError);
 
   const answerOtherMethods = followMethods(app);
-  await registerFrame(app, showProblem, config.publicUrl);
-  await collection.register(app);
-  registerTransactions(app, { database: reporter, directory, clock });
-  registerPublication(app, { ...config, directory, catalogue, cards });
+  await registerFrame(app, showProblem);
+  await registerRooms(app, {
+    ...config,
+    limits,
+    collection,
+    reporter,
+    directory,
+    catalogue,
+    cards,
+    country,
+    clock,
+  });
   answerOtherMethods();
   collection.start();
   return {
@@ -89,6 +105,40 @@ export async function createServer(config: Config, databaseUrl: string, clock: C
 }
 
 const refreshPauseMs = 2_000;
+
+/** What is not found is helped to be found; every other problem is told. */
+function problemPages(directory: Directory, demonstration: boolean): ProblemPage {
+  return ({ code: problem }, language, path) =>
+    problem === 'unknown_address' || problem === 'unknown_service'
+      ? notFoundPage({ language, demonstration, path })
+      : problemPage({ problem, language, path, demonstration, service: serviceAt(directory, path) });
+}
+
+interface Followers {
+  readonly register: { request(): void };
+  readonly cards: LiveCards;
+  readonly country: Country;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Passes on what other processes, and this one, tell of releases and of the register. */
+function followChanges(databaseUrl: string, { register, cards, country, onError }: Followers) {
+  return followNotices(databaseUrl, {
+    handlers: {
+      registry_changed: () => register.request(),
+      released: (serviceIds) => {
+        cards.noteReleased(serviceIds);
+        country.noteReleased();
+      },
+    },
+    onGap: () => {
+      register.request();
+      cards.noteGap();
+      country.noteGap();
+    },
+    onError,
+  });
+}
 
 interface Databases {
   readonly owner: Database;
@@ -120,11 +170,12 @@ const requestMs = 30_000;
 const closingMs = 5_000;
 
 /** Logs no request: an address, a browser or a moment would be a trace of a citizen. */
-function createApp(config: Config, showProblem: ProblemPage): FastifyInstance {
+export function createApp(config: Config, showProblem: ProblemPage): FastifyInstance {
   const app = fastify({
     ...earlyErrors(showProblem),
     bodyLimit: maxBodyBytes,
     requestTimeout: requestMs,
+    trustProxy: config.trustedProxies.length > 0 && trustedProxies(config.trustedProxies),
     logController: new LogController({ disableRequestLogging: true }),
     // No log line names a request: one logger serves them all.
     childLoggerFactory: (logger) => logger,
@@ -138,34 +189,33 @@ function createApp(config: Config, showProblem: ProblemPage): FastifyInstance {
   return app;
 }
 
-/** What all rooms share: errors, headers, compression, assets, the description of the API. */
-async function registerFrame(
-  app: FastifyInstance,
-  showProblem: ProblemPage,
-  publicUrl: string,
-): Promise<void> {
+/** What all rooms share: errors, headers, compression, and what was built: assets and the widget. */
+async function registerFrame(app: FastifyInstance, showProblem: ProblemPage): Promise<void> {
   registerErrors(app, showProblem);
   registerSecurityHeaders(app);
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: 'Ascolto',
-        version: '0',
-        description:
-          'Ratings of public services: handing in answers, reporting transactions and reading report cards.',
-        license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
-      },
-      servers: [{ url: publicUrl }],
-      components: { securitySchemes: { accessKey: { type: 'http', scheme: 'bearer' } } },
-    },
-    transform: jsonSchemaTransform,
-  });
   // Pages and figures; assets come compressed already, and events must leave at once.
   await app.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'], brotliOptions });
   await registerAssets(app);
+  for (const name of ['widget.js', 'tab.js'] as const) registerWidget(app, readWidgetScript(name));
+}
+
+type Rooms = PublicationDeps & {
+  readonly limits: RateLimits;
+  readonly collection: Collection;
+  /** Of the role that may write reported counts and know keys. */
+  readonly reporter: Database;
+  readonly clock: Clock;
+};
+
+/** Everything that the description of the API tells of, and the pages. */
+export async function registerRooms(app: FastifyInstance, rooms: Rooms): Promise<void> {
+  registerRateLimits(app, rooms.limits);
+  await app.register(swagger, apiDescription(rooms));
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
-  app.get('/status', { schema: { hide: true } }, () => ({ status: 'ok' }));
+  registerStatus(app);
+  await rooms.collection.register(app);
+  registerTransactions(app, { ...rooms, database: rooms.reporter });
+  registerPublication(app, rooms);
 }
 
 const sameFailurePauseMs = 60_000;

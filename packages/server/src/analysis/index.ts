@@ -1,3 +1,4 @@
 export { createLiveCards, type LiveCards, type VersionedCard } from './live-cards.ts';
 export { type Rate, type RateGap, rateGaps, type TransactionFigures } from './transaction-figures.ts';
-export type { ItemFigure, ReportCard, ScoreFigure, TrendPoint } from './report-card.ts';
+export type { ItemFigure, PartFigure } from './item-figures.ts';
+export type { ReportCard, ScoreFigure, TrendPoint } from './report-card.ts';

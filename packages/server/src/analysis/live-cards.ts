@@ -4,6 +4,7 @@ import type { Database } from '../platform/database/database.ts';
 import { monthStart } from '../platform/days.ts';
 import type { Catalogue } from '../questionnaires/index.ts';
 import type { Service } from '../registry/index.ts';
+import { askedItems } from './item-figures.ts';
 import { readReportedCounts } from './queries/read-reported-counts.ts';
 import { readShownCounts } from './queries/read-shown-counts.ts';
 import { type ReportCard, reportCard, trendStart } from './report-card.ts';
@@ -46,7 +47,7 @@ export function createLiveCards({ database, catalogue, clock }: LiveCardsDeps): 
       readShownCounts(database, service.id, monthStart(today), trendStart(today)),
       readReportedCounts(database, service.id, monthStart(today), today),
     ]);
-    const { items } = catalogue.forService(service).questionnaire;
+    const items = askedItems(catalogue.allForService(service).map(({ questionnaire }) => questionnaire));
     const card = reportCard({ counts, reported, items, channels: service.channels, today });
     return {
       card,

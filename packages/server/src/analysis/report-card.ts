@@ -1,5 +1,6 @@
-import { type Channel, type Item, overallItem, ratingSteps } from '@ascolto/contract';
+import { type Channel, overallItem, ratingSteps } from '@ascolto/contract';
 import { daysBefore, monthOf, monthStart } from '../platform/days.ts';
+import { type AskedItem, type ItemFigure, itemFigures } from './item-figures.ts';
 import type { ReportedCount } from './queries/read-reported-counts.ts';
 import type { ShownCount } from './queries/read-shown-counts.ts';
 import { type TransactionFigures, transactionFigures } from './transaction-figures.ts';
@@ -14,16 +15,6 @@ export interface ScoreFigure {
   readonly distribution: readonly [number, number, number, number, number];
   /** The place of the live interval. */
   readonly interval: null;
-}
-
-export interface ItemFigure {
-  readonly item: string;
-  /** How many answered the item. */
-  readonly base: number;
-  /** Of ratings, from 1 to 5. */
-  readonly mean: number | null;
-  /** In the order of the questionnaire; shares are of the base. */
-  readonly answers: readonly { readonly code: string; readonly count: number; readonly share: number }[];
 }
 
 export interface TrendPoint {
@@ -61,7 +52,7 @@ export interface CardData {
   readonly counts: readonly ShownCount[];
   /** What was reported of the month. */
   readonly reported: readonly ReportedCount[];
-  readonly items: readonly Item[];
+  readonly items: readonly AskedItem[];
   /** The service's own. */
   readonly channels: readonly Channel[];
   readonly today: string;
@@ -84,7 +75,7 @@ export function reportCard({ counts, reported, items, channels, today }: CardDat
     }),
     previous: previousMonth(overall, today),
     trend: trend(overall, today),
-    items: items.flatMap((item) => itemFigure(item, month) ?? []),
+    items: itemFigures(items, month),
     assurance: assuranceBases(month),
   };
 }
@@ -123,25 +114,6 @@ function trend(overall: readonly ShownCount[], today: string): readonly TrendPoi
       const score = scoreFigure(counts);
       return score ? [{ day, mean: score.mean, base: score.base }] : [];
     });
-}
-
-function itemFigure(item: Item, month: readonly ShownCount[]): ItemFigure | undefined {
-  if (item.code === overallItem || item.type === 'text') return undefined;
-  const counts = month.filter((count) => count.item === item.code);
-  const base = countOf(counts, '');
-  if (base === 0) return undefined;
-  const codes = item.type === 'rating' ? ratingSteps : item.options.map((option) => option.code);
-  const answers = codes.map((code) => {
-    const count = countOf(counts, code);
-    return { code, count, share: count / base };
-  });
-  const distribution = answers.map((answer) => answer.count);
-  return {
-    item: item.code,
-    base,
-    mean: item.type === 'rating' ? ratingMean(distribution, base) : null,
-    answers,
-  };
 }
 
 function assuranceBases(month: readonly ShownCount[]): ReportCard['assurance'] {

@@ -1,63 +1,160 @@
-import { checkSubmission, type Fault, faultText, type Language, submissionSchema } from '@ascolto/contract';
+import {
+  checkSubmission,
+  type Fault,
+  faultText,
+  type Language,
+  type Submission,
+  submissionSchema,
+} from '@ascolto/contract';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { AppError } from '../platform/errors.ts';
 import { requestLanguage } from '../platform/http/language.ts';
-import { problemResponses } from '../platform/http/problem-schema.ts';
-import type { Directory } from '../registry/index.ts';
-import type { Collect } from './collect.ts';
+import { keyProblemResponses, problemResponses } from '../platform/http/problem-schema.ts';
+import type { Authenticate, Directory } from '../registry/index.ts';
+import type { Check } from './collect.ts';
 import { openService } from './open-service.ts';
+import type { CollectWithReceipt } from './receipts/collect-with-receipt.ts';
+import { withoutReceipt } from './receipts/wanted-receipt.ts';
+import { allowHostPages, placeOf } from './widget-cors.ts';
 
 const submissionId = '3f0c1d5e-8a57-4c1b-9a41-5a5d5c9a7e10';
 
-const describedSubmission = submissionSchema.meta({
+const wantedReceipt = z
+  .boolean()
+  .optional()
+  .describe('Whether the sender wants a code with which the reply of the administration can be read.');
+
+const describedSubmission = submissionSchema.extend({ receipt: wantedReceipt }).meta({
   examples: [
     {
       submissionId,
       questionnaire: { code: 'digital-service', version: 1 },
       language: 'it',
       channel: 'web',
+      seed: 17,
       answers: { overall: 4, outcome: 'yes', comment: 'Procedura chiara.' },
     },
   ],
 });
 
+const addressSchema = z.object({
+  ipa: z.string().describe('IPA code of the administration; case does not matter.'),
+  service: z.string().describe('Short name of the service, unique in its administration.'),
+});
+
 const storedSchema = z
-  .strictObject({ submissionId: z.uuid(), status: z.literal('stored') })
+  .strictObject({
+    submissionId: z.uuid(),
+    status: z.literal('stored'),
+    receipt: z
+      .string()
+      .optional()
+      .describe(
+        'The code, where `receipt` was asked for when the answer was first sent. For the citizen alone.',
+      ),
+  })
   .describe('Stored.')
   .meta({ examples: [{ submissionId, status: 'stored' }] });
 
-/** `POST /v1/services/{ipa}/{service}/responses`: 201 only after the commit, the same for a submission sent again. */
-export function registerCollectionApi(app: FastifyInstance, directory: Directory, collect: Collect): void {
+const testedSchema = z
+  .strictObject({ status: z.literal('test') })
+  .describe('A test (`?prova=1`): in order, not stored.')
+  .meta({ examples: [{ status: 'test' }] });
+
+const testQuery = z.object({
+  prova: z
+    .literal('1')
+    .optional()
+    .describe('A test: checked in full, not stored. Needs an access key with the scope `responses:test`.'),
+});
+
+export interface CollectionApiDeps {
+  readonly directory: Directory;
+  readonly collect: CollectWithReceipt;
+  readonly check: Check;
+  readonly authenticate: Authenticate;
+}
+
+const url = '/v1/services/:ipa/:service/responses';
+
+/**
+ * `POST /v1/services/{ipa}/{service}/responses`: 201 only after the commit, the same for a submission sent again. Wants a scope
+ * of its own: pages of any origin may use what is in it.
+ */
+export function registerCollectionApi(app: FastifyInstance, deps: CollectionApiDeps): void {
+  const { directory } = deps;
+  allowHostPages(app, url);
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'POST',
-    url: '/v1/services/:ipa/:service/responses',
+    url,
     schema: {
       operationId: 'submitResponse',
-      tags: ['collection'],
+      tags: ['Answers'],
       summary: 'Hand in the answers to a questionnaire',
       description:
         'Answers are checked against the questionnaire version they name. 201 is said after they are stored durably; the same submissionId sent again is the same answer, once.',
-      params: z.object({ ipa: z.string(), service: z.string() }),
+      params: addressSchema,
+      querystring: testQuery,
       body: describedSubmission,
-      response: { 201: storedSchema, ...problemResponses },
+      security: [{}, { accessKey: [] }],
+      response: { 200: testedSchema, 201: storedSchema, ...answerProblemResponses },
     },
+    config: { rateLimit: { name: 'responses', scope: ({ params }) => serviceNumber(directory, params) } },
     // The schema describes; the contract package judges, so that server and browser name the same faults.
     validatorCompiler: () => (value: unknown) => ({ value }),
     // Ours and small, ten thousand times a second: neither checked nor compressed on the way out.
     serializerCompiler: () => JSON.stringify,
     compress: false,
     handler: async (request, reply) => {
-      const service = openService(directory, request.params);
-      const checked = checkSubmission(request.body);
-      if (!checked.ok) throw invalidFields(checked.faults, requestLanguage(request));
-      const outcome = await collect(checked.submission, { service, assurance: 'open', place: 'api' });
-      if (outcome.kind === 'invalid_fields') throw invalidFields(outcome.faults, requestLanguage(request));
+      const { headers, params, body } = request;
+      const language = requestLanguage(request);
+      const isTest = isTestQuery(request.query);
+      if (isTest) await deps.authenticate({ headers }, 'responses:test', params.ipa);
+      const service = openService(directory, params);
+      const { submission, wanted } = readSubmission(body, language);
+      const from = { service, assurance: 'open', place: placeOf(request) } as const;
+      if (isTest) {
+        const checked = deps.check(submission, from);
+        if (checked.kind === 'invalid_fields') throw invalidFields(checked.faults, language);
+        return reply.code(200).send({ status: 'test' });
+      }
+      const outcome = await deps.collect(submission, from, wanted);
+      if (outcome.kind === 'invalid_fields') throw invalidFields(outcome.faults, language);
       if (outcome.kind !== 'accepted') throw new AppError(outcome.kind);
-      return reply.code(201).send({ submissionId: checked.submission.submissionId, status: 'stored' });
+      const receipt = outcome.code;
+      return reply.code(201).send({
+        submissionId: submission.submissionId,
+        status: 'stored',
+        ...(receipt !== undefined && { receipt }),
+      });
     },
   });
+}
+
+const answerProblemResponses = { ...problemResponses, ...keyProblemResponses };
+
+function readSubmission(
+  body: unknown,
+  language: Language,
+): { readonly submission: Submission; readonly wanted: boolean } {
+  const { submission: sent, wanted, faults } = withoutReceipt(body);
+  const checked = checkSubmission(sent);
+  if (checked.ok && faults.length === 0) return { submission: checked.submission, wanted };
+  throw invalidFields([...faults, ...(checked.ok ? [] : checked.faults)], language);
+}
+
+/** Any other value is a mistake: an answer meant as a test must not be counted. */
+function isTestQuery({ prova }: { readonly prova?: unknown }): boolean {
+  if (prova === undefined || prova === '1') return prova === '1';
+  throw new AppError('malformed_request');
+}
+
+/** 0 where there is no such service: made-up names are counted together. */
+function serviceNumber(directory: Directory, params: unknown): number {
+  const { data } = addressSchema.safeParse(params);
+  return (data && directory.find(data.ipa, data.service)?.id) ?? 0;
 }
 
 function invalidFields(faults: readonly Fault[], language: Language): AppError {

@@ -1,5 +1,12 @@
 import { hash } from 'node:crypto';
-import type { CompiledQuestionnaire, Fault, Submission } from '@ascolto/contract';
+import {
+  type AnswerValue,
+  type Answers,
+  type CompiledQuestionnaire,
+  type Fault,
+  preferNotCode,
+  type Submission,
+} from '@ascolto/contract';
 import { redact } from '@ascolto/text';
 import type { Clock } from '../platform/clock.ts';
 import { isUnavailable } from '../platform/database/database.ts';
@@ -28,17 +35,36 @@ export interface Provenance {
   readonly service: Service;
   readonly assurance: Assurance;
   readonly place: Place;
+  /** Hash of the code that was asked for. */
+  readonly receipt?: string;
 }
+
+/** Judges a submission as `Collect` does and stores nothing. */
+export type Check = (
+  submission: Submission,
+  from: Provenance,
+) =>
+  | { readonly kind: 'sound'; readonly answer: InboxAnswer }
+  | Extract<CollectOutcome, { readonly kind: 'invalid_fields' }>;
 
 export type Collect = (submission: Submission, from: Provenance) => Promise<CollectOutcome>;
 
 /** The way of an answer to an open service: questionnaire, answers checked, texts cleaned, committed. */
 export function createCollect(deps: CollectDeps): Collect {
+  const check = createCheck(deps);
+  return async (submission, from) => {
+    const checked = check(submission, from);
+    return checked.kind === 'sound' ? commit(deps.inbox, checked.answer) : checked;
+  };
+}
+
+/** That way up to the inbox. */
+export function createCheck(deps: Omit<CollectDeps, 'inbox'>): Check {
   const key = deps.submissionKey.toString('base64url');
-  return async (submission, { service, assurance, place }) => {
+  return (submission, { service, assurance, place, receipt }) => {
     const asked = findQuestionnaire(deps.catalogue, service, submission);
     const faults = contextFaults(service, asked, submission);
-    const checked = asked?.check(submission.answers);
+    const checked = asked?.check(submission.answers, submission.seed);
     if (!asked || !checked?.ok || faults.length > 0) {
       return {
         kind: 'invalid_fields',
@@ -46,7 +72,7 @@ export function createCollect(deps: CollectDeps): Collect {
       };
     }
     const { answers, verbatims } = separateTexts(asked, checked.answers);
-    return commit(deps.inbox, {
+    const answer = {
       hash: submissionHash(key, service.id, submission.submissionId),
       serviceId: service.id,
       touchpointId: touchpointId(service, submission) ?? null,
@@ -57,20 +83,23 @@ export function createCollect(deps: CollectDeps): Collect {
       language: submission.language,
       assurance,
       place,
+      seed: submission.seed ?? null,
+      receipt: receipt ?? null,
       answers: JSON.stringify(answers),
       verbatims: JSON.stringify(verbatims),
       cells: answerCells(asked, answers, Object.keys(verbatims)).join(cellSeparator),
-    });
+    };
+    return { kind: 'sound', answer };
   };
 }
 
-/** Any published version of the questionnaire that the service is assigned: a form may be open while a new one comes. */
+/** Any published version of a questionnaire that the service is assigned: a form may be open while a new one comes. */
 function findQuestionnaire(
   catalogue: Catalogue,
   service: Service,
   { questionnaire: { code, version } }: Submission,
 ): CompiledQuestionnaire | undefined {
-  if (catalogue.forService(service).questionnaire.code !== code) return undefined;
+  if (!catalogue.isAssigned(service, code)) return undefined;
   return catalogue.version(code, version);
 }
 
@@ -97,15 +126,21 @@ function touchpointId(service: Service, { touchpoint }: Submission): number | un
 /** Codes and texts go separate ways; texts lose their personal data here, before anything keeps them. */
 function separateTexts(
   asked: CompiledQuestionnaire,
-  given: Readonly<Record<string, unknown>>,
-): { answers: Record<string, unknown>; verbatims: Record<string, string> } {
-  const answers: Record<string, unknown> = {};
+  given: Answers,
+): { answers: Record<string, AnswerValue>; verbatims: Record<string, string> } {
+  const answers: Record<string, AnswerValue> = {};
   const verbatims: Record<string, string> = {};
-  for (const [item, value] of Object.entries(given)) {
-    if (asked.item(item)?.type === 'text') verbatims[item] = redact(String(value)).text;
-    else answers[item] = value;
+  for (const [key, value] of Object.entries(given)) {
+    const isText = typeof value === 'string' && asked.isText(key) && !isRefusal(asked, key, value);
+    if (isText) verbatims[key] = redact(value).text;
+    else answers[key] = value;
   }
   return { answers, verbatims };
+}
+
+/** Preferring not to say is an answer of a text item too, and no text. */
+function isRefusal(asked: CompiledQuestionnaire, key: string, value: AnswerValue): boolean {
+  return value === preferNotCode && asked.item(key)?.preferNot === true;
 }
 
 /**

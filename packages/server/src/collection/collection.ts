@@ -2,15 +2,20 @@ import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../platform/clock.ts';
 import { type Database, isUnavailable } from '../platform/database/database.ts';
+import type { RateLimit } from '../platform/http/rate-limit.ts';
 import type { Catalogue } from '../questionnaires/index.ts';
-import type { Directory } from '../registry/index.ts';
+import { createAuthenticate, type Directory } from '../registry/index.ts';
 import { registerCollectionApi } from './api-routes.ts';
-import { createCollect } from './collect.ts';
-import { registerForm } from './form-routes.ts';
+import { createCheck, createCollect } from './collect.ts';
+import { type FormDeps, registerForm } from './form-routes.ts';
 import { groupCommit } from './group-commit.ts';
 import type { InboxAnswer } from './inbox-answer.ts';
 import { findWaiting } from './queries/find-waiting.ts';
+import { registerQr } from './qr/qr-routes.ts';
 import { insertAnswers } from './queries/insert-answers.ts';
+import { createCollectWithReceipt } from './receipts/collect-with-receipt.ts';
+import { registerComments } from './receipts/comment-routes.ts';
+import { registerReceipt } from './receipts/receipt-routes.ts';
 import { release } from './release.ts';
 import { releaseRule } from './release-rule.ts';
 import { createReleaser } from './releaser.ts';
@@ -18,6 +23,8 @@ import { createReleaser } from './releaser.ts';
 export interface CollectionDeps {
   /** Of the role that may put answers in and read none. */
   readonly collector: Database;
+  /** Of the role of administrations: reads comments, replies, knows keys. */
+  readonly reporter: Database;
   /** Of the owner: releases. */
   readonly owner: Database;
   readonly directory: Directory;
@@ -25,7 +32,11 @@ export interface CollectionDeps {
   readonly clock: Clock;
   readonly submissionKey: Buffer;
   readonly demonstration: boolean;
+  /** Of the platform, without a slash at its end. */
+  readonly publicUrl: string;
   readonly releaseMinimum: number;
+  /** By service; of answers handed in by the form, those of the API are limited by their route. */
+  readonly limit: RateLimit | undefined;
   readonly onError: (error: unknown) => void;
 }
 
@@ -61,20 +72,32 @@ export function openCollection(deps: CollectionDeps): Collection {
     isUnavailable,
     onCommitted: (answers) => releaser.noteCommitted(answers),
   });
-  const collect = createCollect({ ...deps, inbox });
+  const database = deps.collector;
+  const ways: Ways = {
+    collect: createCollectWithReceipt({ ...deps, database, collect: createCollect({ ...deps, inbox }) }),
+    check: createCheck(deps),
+    authenticate: createAuthenticate(deps.reporter, clock),
+  };
   return {
-    register: async (app) => {
-      await app.register(async (scope) => registerCollectionApi(scope, deps.directory, collect));
-      await app.register(async (scope) => {
-        scope.removeAllContentTypeParsers();
-        await scope.register(formbody);
-        registerForm(scope, { ...deps, collect });
-      });
-    },
+    register: (app) => registerWays(app, deps, ways),
     start: () => releaser.start(),
     stop: async () => {
       await inbox.drain();
       await releaser.stop();
     },
   };
+}
+
+type Ways = Pick<FormDeps, 'collect' | 'check' | 'authenticate'>;
+
+async function registerWays(app: FastifyInstance, deps: CollectionDeps, ways: Ways): Promise<void> {
+  await app.register(async (scope) => registerCollectionApi(scope, { ...deps, ...ways }));
+  registerComments(app, { ...deps, ...ways, database: deps.reporter });
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    await scope.register(formbody);
+    registerForm(scope, { ...deps, ...ways });
+    registerReceipt(scope, { ...deps, database: deps.collector });
+    registerQr(scope, deps);
+  });
 }

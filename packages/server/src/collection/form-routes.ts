@@ -1,96 +1,134 @@
-import { randomUUID } from 'node:crypto';
-import { type CompiledQuestionnaire, checkSubmission, type Fault, type Language } from '@ascolto/contract';
+import { checkSubmission, type Fault, hasRandomOrder, type Purpose } from '@ascolto/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import { AppError, problems } from '../platform/errors.ts';
 import { languageField, withLanguage } from '../platform/html/index.ts';
 import { knownLanguage, requestLanguage } from '../platform/http/language.ts';
 import { retryAfterSeconds } from '../platform/http/problem.ts';
+import type { RateLimit } from '../platform/http/rate-limit.ts';
 import type { Catalogue } from '../questionnaires/index.ts';
-import { type Directory, type Service, servicePaths } from '../registry/index.ts';
-import type { Collect, CollectOutcome } from './collect.ts';
-import { type FormView, formPage } from './pages/form-page.ts';
+import type { Authenticate, Directory } from '../registry/index.ts';
+import type { Check } from './collect.ts';
+import { acceptsGzip, createFirstPages, type FirstPages } from './first-pages.ts';
+import { emptyView, fieldsOf, originOf, sentView, text } from './form-view.ts';
+import { registerKiosk } from './kiosk/kiosk-routes.ts';
 import { type ServiceAddress, openService } from './open-service.ts';
+import { isFaultOf } from './pages/form-item.ts';
+import { type FormView, formPage, ownFields } from './pages/form-page.ts';
+import { abandonedPart, formPaths } from './pages/form-paths.ts';
+import { forTest } from './pages/test-form.ts';
+import { testedPage } from './pages/tested-page.ts';
 import { thanksPage } from './pages/thanks-page.ts';
+import type { CollectWithReceipt, ReceiptOutcome } from './receipts/collect-with-receipt.ts';
+import { codeField } from './receipts/pages/receipt-page.ts';
+import { readReceiptCode } from './receipts/receipt-code.ts';
+import { askedOnly } from './sound-answers.ts';
 
 export interface FormDeps {
   readonly directory: Directory;
   readonly catalogue: Catalogue;
-  readonly collect: Collect;
+  readonly collect: CollectWithReceipt;
+  readonly check: Check;
+  readonly authenticate: Authenticate;
+  readonly limit: RateLimit | undefined;
   readonly demonstration: boolean;
   readonly releaseMinimum: number;
 }
 
+/** One of the forms of a service, by what it asks about. */
+type Way = FormDeps & { readonly purpose: Purpose; readonly firstPages: FirstPages };
+
 /** Pages are for people: the description of the API leaves them out. */
 const pageRoute = { schema: { hide: true } };
-
-type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /*
  * The form without JavaScript: every step is a POST of all that was typed so far, nothing is kept between steps.
  *
- *   GET -> screen 0 --next--> screen 1 ... --send--> stored -> 303 to the thanks
+ *   GET -> screen 0 --next--> screen 1 ... --send--> stored -> 303 to the thanks, or 200 with a code asked for
  *            \--send--------------------------------/   |
- *   a fault: the first screen that has one, 422         \--database away: the same screen, 503, all that was typed
+ *   a fault: the first screen that has one, 422         \--later: the same screen, 503 or 429, all that was typed
  *   another language: the same screen, all that was typed
  *
  * Steps go to an address of their own: a POST would make browsers forget the page that they got from the same address.
+ * Those who gave up have the same way under an address of its own.
  */
 export function registerForm(app: FastifyInstance, deps: FormDeps): void {
+  const firstPages = createFirstPages();
   const url = '/valuta/:ipa/:service';
-  app.get<{ Params: ServiceAddress }>(url, pageRoute, (request, reply) => {
-    const service = openService(deps.directory, request.params);
-    const query = fieldsOf(request.query);
-    const origin = originOf(service, text(query, 't'), text(query, 'c'));
-    return sendPage(reply, 200, { ...emptyView(deps, service, requestLanguage(request)), ...origin });
-  });
+  registerWay(app, url, { ...deps, firstPages, purpose: 'service' });
+  registerWay(app, `${url}/${abandonedPart}`, { ...deps, firstPages, purpose: 'abandoned' });
+  registerKiosk(app, { ...deps, submissionOf });
+}
+
+function registerWay(app: FastifyInstance, url: string, way: Way): void {
+  app.get<{ Params: ServiceAddress }>(url, pageRoute, (request, reply) => openForm(way, request, reply));
   app.post<{ Params: ServiceAddress }>(`${url}/invia`, pageRoute, (request, reply) =>
-    takeStep(deps, request, reply),
+    takeStep(way, request, reply),
   );
   // Where a browser asks again for a page that was the answer to a POST.
   app.get<{ Params: ServiceAddress }>(`${url}/invia`, pageRoute, (request, reply) =>
-    toForm(deps, request, reply),
+    toForm(way, request, reply),
   );
   app.get<{ Params: ServiceAddress }>(`${url}/grazie`, pageRoute, (request, reply) =>
-    sendThanks(deps, request, reply),
+    sendThanks(way, request, reply),
+  );
+  app.post<{ Params: ServiceAddress }>(`${url}/grazie`, pageRoute, (request, reply) =>
+    sendReceiptAgain(way, request, reply),
   );
 }
 
 type ServiceRequest = FastifyRequest<{ Params: ServiceAddress }>;
 
-function toForm({ directory }: FormDeps, request: ServiceRequest, reply: FastifyReply): FastifyReply {
-  const { form } = servicePaths(openService(directory, request.params));
-  return reply.redirect(withLanguage(form, requestLanguage(request)), 303);
+/** What a click day asks for most: put together from parts that are compressed already. */
+function openForm(way: Way, request: ServiceRequest, reply: FastifyReply): FastifyReply {
+  const service = openService(way.directory, request.params);
+  const language = requestLanguage(request);
+  const query = fieldsOf(request.query);
+  const origin = originOf(service, text(query, 't'), text(query, 'c'));
+  const view = emptyView(way, service, language, origin);
+  if (isTest(request)) return sendPage(reply, 200, { ...view, test: 'open' });
+  const own = ownFields(view);
+  const first = way.firstPages.read(view);
+  void asPage(reply, 200).header('vary', 'accept-encoding');
+  if (!acceptsGzip(request.headers['accept-encoding'])) return reply.send(first.plain(own));
+  return reply.header('content-encoding', 'gzip').send(first.gzip(own));
+}
+
+function toForm({ directory, purpose }: Way, request: ServiceRequest, reply: FastifyReply): FastifyReply {
+  const { form } = formPaths(openService(directory, request.params), purpose);
+  const path = forTest(form, isTest(request) ? 'open' : undefined);
+  return reply.redirect(withLanguage(path, requestLanguage(request)), 303);
+}
+
+function isTest(request: FastifyRequest): boolean {
+  return text(fieldsOf(request.query), 'prova') === '1';
 }
 
 /** Only who was led here by the form is told that the answer was recorded; nothing else is known of anyone. */
-function sendThanks(deps: FormDeps, request: ServiceRequest, reply: FastifyReply): FastifyReply {
-  if (text(fieldsOf(request.query), 'registrata') !== '1') return toForm(deps, request, reply);
-  const service = openService(deps.directory, request.params);
-  const { demonstration, releaseMinimum } = deps;
-  const page = thanksPage({ service, language: requestLanguage(request), demonstration, releaseMinimum });
+function sendThanks(way: Way, request: ServiceRequest, reply: FastifyReply): FastifyReply {
+  if (text(fieldsOf(request.query), 'registrata') !== '1') return toForm(way, request, reply);
+  const service = openService(way.directory, request.params);
+  const page = thanksPage({ ...way, service, language: requestLanguage(request) });
   return reply.type('text/html; charset=utf-8').send(page);
 }
 
-function emptyView({ catalogue, demonstration }: FormDeps, service: Service, language: Language): FormView {
-  const questionnaire = catalogue.forService(service);
-  const submissionId = randomUUID();
-  return {
-    service,
-    questionnaire,
-    language,
-    screen: 0,
-    answers: {},
-    submissionId,
-    faults: [],
-    demonstration,
-  };
+/** In another language: the code is in the form that was sent, as no address may hold it. */
+function sendReceiptAgain(way: Way, request: ServiceRequest, reply: FastifyReply): FastifyReply {
+  const fields = fieldsOf(request.body);
+  const receipt = readReceiptCode(text(fields, codeField) ?? '');
+  if (receipt === undefined) return toForm(way, request, reply);
+  const service = openService(way.directory, request.params);
+  const language = knownLanguage(text(fields, languageField)) ?? requestLanguage(request);
+  return asPage(reply, 200)
+    .header('cache-control', 'no-store')
+    .send(thanksPage({ ...way, service, language, receipt }));
 }
 
-async function takeStep(deps: FormDeps, request: ServiceRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const service = openService(deps.directory, request.params);
+async function takeStep(way: Way, request: ServiceRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const service = openService(way.directory, request.params);
   const fields = fieldsOf(request.body);
   const language = knownLanguage(text(fields, 'lang')) ?? requestLanguage(request);
-  const view = viewOf(deps, service, language, fields);
+  const sent = sentView(way, service, language, fields);
+  const view: FormView = isTest(request) ? { ...sent, test: 'open' } : sent;
   const otherLanguage = knownLanguage(text(fields, languageField));
   if (otherLanguage !== undefined) return sendPage(reply, 200, { ...view, language: otherLanguage });
   switch (text(fields, 'step')) {
@@ -99,119 +137,102 @@ async function takeStep(deps: FormDeps, request: ServiceRequest, reply: FastifyR
     case 'next':
       return showNext(reply, view);
     default:
-      return handIn(deps, reply, view);
+      return handIn(way, reply, view, text(fields, 'chiave'));
   }
 }
 
-/** What was sent, as a view of the form: nothing of it is trusted, all of it is echoed. */
-function viewOf(deps: FormDeps, service: Service, language: Language, fields: Fields): FormView {
-  const empty = emptyView(deps, service, language);
-  const asked = deps.catalogue.version(text(fields, 'questionnaire') ?? '', Number(text(fields, 'version')));
-  const questionnaire = asked ?? empty.questionnaire;
-  const lastScreen = questionnaire.questionnaire.screens.length - 1;
-  const screen = Number(text(fields, 'screen') ?? 0);
-  return {
-    ...empty,
-    questionnaire,
-    screen: Number.isInteger(screen) ? Math.min(Math.max(screen, 0), lastScreen) : 0,
-    answers: questionnaire.fromForm(fields),
-    submissionId: randomId.safeParse(text(fields, 'submissionId')).data ?? empty.submissionId,
-    ...originOf(service, text(fields, 'touchpoint'), text(fields, 'channel')),
-  };
-}
-
-const randomId = z.uuid({ version: 'v4' });
-
-/** A link with a mistyped origin must not cost an answer: what the service does not know is left out. */
-function originOf(
-  service: Service,
-  touchpoint: string | undefined,
-  channel: string | undefined,
-): Pick<FormView, 'touchpoint' | 'channel'> {
-  return {
-    touchpoint: touchpoint !== undefined && service.touchpoints.has(touchpoint) ? touchpoint : undefined,
-    channel: service.channels.find((known) => known === channel),
-  };
-}
-
 function showNext(reply: FastifyReply, view: FormView): FastifyReply {
-  const checked = view.questionnaire.checkScreen(view.screen, view.answers);
+  const { questionnaire, screen, answers } = view;
+  const checked = questionnaire.checkScreen(screen, askedOnly(questionnaire, answers));
   if (!checked.ok) return sendFaults(reply, view, checked.faults);
-  const lastScreen = view.questionnaire.questionnaire.screens.length - 1;
-  return sendPage(reply, 200, { ...view, screen: Math.min(view.screen + 1, lastScreen) });
+  const lastScreen = questionnaire.questionnaire.screens.length - 1;
+  return sendPage(reply, 200, { ...view, screen: Math.min(screen + 1, lastScreen) });
 }
 
-async function handIn(deps: FormDeps, reply: FastifyReply, view: FormView): Promise<FastifyReply> {
-  const { submissionId, language, touchpoint, channel, questionnaire } = view;
-  const checked = checkSubmission({
+async function handIn(way: Way, reply: FastifyReply, view: FormView, key = ''): Promise<FastifyReply> {
+  const checked = checkSubmission(submissionOf(view));
+  if (!checked.ok) return sendFaults(reply, view, checked.faults);
+  const { service } = view;
+  const turn = way.limit?.take(reply.request.ip, service.id);
+  if (turn?.admitted === false) return sendLater(reply, 429, turn.resetSeconds, view, 'too_many_requests');
+  const from = { service, assurance: 'open', place: 'platform' } as const;
+  if (view.test !== undefined) {
+    const tested = way.check(checked.submission, from);
+    return tested.kind === 'sound' ? endTest(way, reply, view, key) : sendFaults(reply, view, tested.faults);
+  }
+  const outcome = await way.collect(checked.submission, from, view.receiptWanted === true);
+  return afterHandIn(way, reply, view, outcome);
+}
+
+/** Sound, and stored nowhere; whoever has no key of the administration cannot tell, as for a program. */
+async function endTest(way: Way, reply: FastifyReply, view: FormView, key: string): Promise<FastifyReply> {
+  const headers = { authorization: `Bearer ${key.trim()}` };
+  try {
+    await way.authenticate({ headers }, 'responses:test', view.service.administration.ipa);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return sendPage(reply, problems[error.code].status, { ...view, test: 'refused' });
+  }
+  return asPage(reply, 200).send(testedPage({ ...way, ...view }));
+}
+
+function submissionOf({ submissionId, seed, language, touchpoint, channel, ...view }: FormView): object {
+  const { questionnaire } = view.questionnaire;
+  return {
     submissionId,
-    questionnaire: { code: questionnaire.questionnaire.code, version: questionnaire.questionnaire.version },
+    questionnaire: { code: questionnaire.code, version: questionnaire.version },
     language,
     ...(touchpoint !== undefined && { touchpoint }),
     ...(channel !== undefined && { channel }),
-    answers: askedOnly(questionnaire, view.answers),
-  });
-  if (!checked.ok) return sendFaults(reply, view, checked.faults);
-  const outcome = await deps.collect(checked.submission, {
-    service: view.service,
-    assurance: 'open',
-    place: 'platform',
-  });
-  return afterHandIn(reply, view, outcome);
+    ...(hasRandomOrder(questionnaire) && { seed }),
+    answers: askedOnly(view.questionnaire, view.answers),
+  };
 }
 
-/** A score changed after going back leaves answers that its route no longer asks: they go, without troubling anyone. */
-function askedOnly(questionnaire: CompiledQuestionnaire, answers: FormView['answers']): FormView['answers'] {
-  const checked = questionnaire.check(answers);
-  if (checked.ok) return answers;
-  const gone = new Set(
-    checked.faults.filter((fault) => fault.code === 'not_asked').map((fault) => fault.field),
-  );
-  return Object.fromEntries(Object.entries(answers).filter(([item]) => !gone.has(`answers.${item}`)));
-}
-
-function afterHandIn(reply: FastifyReply, view: FormView, outcome: CollectOutcome): FastifyReply {
+function afterHandIn(way: Way, reply: FastifyReply, view: FormView, outcome: ReceiptOutcome): FastifyReply {
   switch (outcome.kind) {
-    case 'accepted':
-      return reply.redirect(withLanguage(servicePaths(view.service).thanks, view.language), 303);
+    case 'accepted': {
+      if (outcome.code !== undefined) {
+        const page = thanksPage({ ...way, ...view, receipt: outcome.code });
+        return asPage(reply, 200).header('cache-control', 'no-store').send(page);
+      }
+      const { thanks } = formPaths(view.service, view.questionnaire.questionnaire.purpose);
+      return reply.redirect(withLanguage(thanks, view.language), 303);
+    }
     case 'invalid_fields':
       return sendFaults(reply, view, outcome.faults);
     case 'busy':
     case 'database_unavailable':
-      void reply.header('retry-after', String(retryAfterSeconds));
-      return sendPage(reply, 503, { ...view, problem: outcome.kind });
+      return sendLater(reply, 503, retryAfterSeconds, view, outcome.kind);
   }
+}
+
+function sendLater(
+  reply: FastifyReply,
+  status: number,
+  seconds: number,
+  view: FormView,
+  problem: FormView['problem'],
+): FastifyReply {
+  void reply.header('retry-after', String(seconds));
+  return sendPage(reply, status, { ...view, problem });
 }
 
 /** Back to the first screen that has a fault. */
 function sendFaults(reply: FastifyReply, view: FormView, faults: readonly Fault[]): FastifyReply {
-  const { screens } = view.questionnaire.questionnaire;
-  const faulty = screens.findIndex(({ items }) =>
-    items.some((item) => faults.some(({ field }) => field === `answers.${item}`)),
+  const { questionnaire } = view.questionnaire;
+  const faulty = questionnaire.items.filter((item) => faults.some((fault) => isFaultOf(item, fault)));
+  const screen = questionnaire.screens.findIndex(({ items }) =>
+    items.some((code) => faulty.some((item) => item.code === code)),
   );
-  return sendPage(reply, 422, { ...view, screen: faulty === -1 ? view.screen : faulty, faults });
+  return sendPage(reply, 422, { ...view, screen: screen === -1 ? view.screen : screen, faults });
+}
+
+function sendPage(reply: FastifyReply, status: number, view: FormView): FastifyReply {
+  return asPage(reply, status).send(formPage(view));
 }
 
 /** A browser may keep it for the way back: sent again from there, it has the same submission id and counts once. */
-function sendPage(reply: FastifyReply, status: number, view: FormView): FastifyReply {
-  return reply
-    .code(status)
-    .type('text/html; charset=utf-8')
-    .header('cache-control', 'private, no-cache')
-    .send(formPage(view));
-}
-
-function fieldsOf(value: unknown): Fields {
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(
-    Object.entries(value).filter(
-      (entry): entry is [string, string | string[]] =>
-        typeof entry[1] === 'string' || Array.isArray(entry[1]),
-    ),
-  );
-}
-
-function text(fields: Fields, name: string): string | undefined {
-  const value = fields[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
+function asPage(reply: FastifyReply, status: number): FastifyReply {
+  return reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'private, no-cache');
 }

@@ -31,10 +31,14 @@ export interface InboxAnswer {
   readonly language: string;
   readonly assurance: Assurance;
   readonly place: Place;
+  /** Of the random order in which options were shown, where there was one. */
+  readonly seed: number | null;
   /** JSON of the coded answers by item. */
   readonly answers: string;
-  /** JSON of the texts by item, personal data already replaced. */
+  /** JSON of the texts by item, or `<item>.other` for one beside an option; personal data are replaced. */
   readonly verbatims: string;
+  /** Hash of the code with which its sender reads replies, as a UUID, where one was asked for. */
+  readonly receipt: string | null;
   /** What it counts for; see answer-cells. */
   readonly cells: string;
 }

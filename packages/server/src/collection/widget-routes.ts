@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { asset } from '../platform/html/index.ts';
 
-/** The built module and its compressed variants. */
+/** A built module of host pages, by the last part of its address, and its compressed variants. */
 export interface WidgetScript {
+  readonly name: 'widget.js' | 'tab.js';
   readonly plain: Buffer;
   readonly br: Buffer;
   readonly gzip: Buffer;
@@ -14,9 +15,10 @@ export interface WidgetScript {
 const buildFolder = fileURLToPath(new URL('../../../../build', import.meta.url));
 
 /** @throws where the script has not been built. */
-export function readWidgetScript(): WidgetScript {
-  const file = `${buildFolder}${asset('widget.js')}`;
+export function readWidgetScript(name: WidgetScript['name']): WidgetScript {
+  const file = `${buildFolder}${asset(name)}`;
   return {
+    name,
     plain: readFileSync(file),
     br: readFileSync(`${file}.br`),
     gzip: readFileSync(`${file}.gz`),
@@ -26,10 +28,10 @@ export function readWidgetScript(): WidgetScript {
 /** Its name stays the same in thousands of pages, so that a browser must ask for a newer one, if not often. */
 const cacheControl = 'public, max-age=3600, stale-while-revalidate=86400';
 
-/** `GET /widget.js`: the script that administrations put into their pages, which may be of any origin. */
+/** `GET /widget.js` or `/tab.js`: a script that administrations put into their pages, which may be of any origin. */
 export function registerWidget(app: FastifyInstance, script: WidgetScript): void {
   const etag = `W/"${hash('sha256', script.plain).slice(0, 20)}"`;
-  app.get('/widget.js', { schema: { hide: true }, compress: false }, (request, reply) => {
+  app.get(`/${script.name}`, { schema: { hide: true }, compress: false }, (request, reply) => {
     void reply.headers({
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',

@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { Command, CommandOption } from './command.ts';
 
 export function listCommands(commands: readonly Command[]): string {
   const calls = commands.map(callOf);
@@ -13,9 +13,19 @@ COMMAND --help tells more of one. The database is that of the settings (DATABASE
 
 export function describeCommand(command: Command): string {
   const usage = `Usage: npm run ascolto -- ${callOf(command)}\n\n${command.summary}`;
-  return command.details === undefined ? usage : `${usage}\n\n${command.details}`;
+  return [usage, listOptions(command.options ?? []), command.details ?? '']
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
-function callOf({ name, operands }: Command): string {
-  return [name, ...operands].join(' ');
+function listOptions(options: readonly CommandOption[]): string {
+  const names = options.map(({ name, value }) => (value === undefined ? `--${name}` : `--${name} ${value}`));
+  const width = Math.max(...names.map((name) => name.length));
+  return options
+    .map(({ meaning }, place) => `  ${(names[place] ?? '').padEnd(width)}   ${meaning}`)
+    .join('\n');
+}
+
+function callOf({ name, operands, options = [] }: Command): string {
+  return [name, ...operands, ...(options.length > 0 ? ['[OPTIONS]'] : [])].join(' ');
 }

@@ -47,6 +47,62 @@ async function runLine(args: readonly string[], settings: Record<string, string>
   };
 }
 
+describe('options of a command', () => {
+  const options = [
+    { name: 'size', value: 'N', meaning: 'how large' },
+    { name: 'all', meaning: 'everything' },
+  ];
+  async function runWith(...args: readonly string[]) {
+    const given: (readonly [string, string])[] = [];
+    let errors = '';
+    let printed = '';
+    const run: Command['run'] = async (_context, _operands, found) => void given.push(...found);
+    const code = await runCommandLine(args, {
+      commands: [{ name: 'make', operands: [], options, summary: 'Makes.', run }],
+      readConfig: () => readConfig({}),
+      clock: stoppedClock('2026-11-22'),
+      terminal: {
+        print: (text) => void (printed += text),
+        printError: (text) => void (errors += text),
+        progress: () => undefined,
+      },
+    });
+    return { code, given, errors, printed };
+  }
+
+  test('are read with their values, however they are written', async () => {
+    expect(await runWith('make', '--size', '3', '--all')).toMatchObject({
+      code: 0,
+      given: [
+        ['size', '3'],
+        ['all', ''],
+      ],
+    });
+    expect(await runWith('make', '--size=3')).toMatchObject({ code: 0, given: [['size', '3']] });
+  });
+
+  test.each([
+    [['make', '--size'], 'The option --size needs N.'],
+    [['make', '--all=1'], 'The option --all does not take a value.'],
+    [['make', '--other'], 'There is no option --other.'],
+    [['make', '-size', '3'], 'There is no option -size.'],
+    [['make', '3'], 'The command "make" does not take "3".'],
+  ])('that are not understood (%j) run nothing', async (args, sentence) => {
+    const outcome = await runWith(...args);
+    expect(outcome).toMatchObject({
+      code: 2,
+      given: [],
+      errors: `${sentence} See: npm run ascolto -- --help`,
+    });
+  });
+
+  test('are told by the help', async () => {
+    const { printed } = await runWith('make', '--help');
+    expect(printed).toContain('make [OPTIONS]');
+    expect(printed).toContain('  --size N   how large\n  --all      everything');
+  });
+});
+
 describe('the command line', () => {
   test('runs the command that its first words name, with the rest as operands', async () => {
     expect(await runLine(['import', 'services', 'a.csv'])).toMatchObject({

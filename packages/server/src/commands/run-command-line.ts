@@ -2,14 +2,14 @@ import type { Clock } from '../platform/clock.ts';
 import { type Config, ConfigError } from '../platform/config.ts';
 import { isUnavailable } from '../platform/database/database.ts';
 import { StartError } from '../platform/start-error.ts';
-import { type Command, CommandError } from './command.ts';
+import { type Command, CommandError, type GivenOptions } from './command.ts';
 import { describeCommand, listCommands } from './help.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CommandLine {
   readonly commands: readonly Command[];
   /** Read only when a command runs: help must come with wrong settings too. */
-  readConfig(): Config;
+  readConfig(command: Pick<Command, 'demonstration'>): Config;
   readonly clock: Clock;
   readonly terminal: Terminal;
 }
@@ -35,18 +35,41 @@ async function run(
   { commands, readConfig, clock, terminal }: CommandLine,
 ): Promise<void> {
   const words = args.filter((arg) => !isOption(arg));
-  const options = args.filter(isOption);
-  const unknownOption = options.find((option) => option !== '--help' && option !== '-h');
-  if (unknownOption !== undefined) throw new UsageError(`There is no option ${unknownOption}. ${seeHelp}`);
   const command = commands.find(({ name }) => startsWith(words, name));
-  if (options.length > 0) {
+  if (args.some((arg) => arg === '--help' || arg === '-h')) {
     terminal.print(command ? describeCommand(command) : listCommands(requireGroup(words, commands)));
     return;
   }
-  if (!command) throw unknownCommand(words, commands);
-  const operands = words.slice(command.name.split(' ').length);
-  requireOperands(command, operands);
-  await command.run({ config: readConfig(), clock, terminal }, operands);
+  const { operands, options } = separateOptions(args, command);
+  if (!command) throw unknownCommand(operands, commands);
+  const own = operands.slice(command.name.split(' ').length);
+  requireOperands(command, own);
+  await command.run({ config: readConfig(command), clock, terminal }, own, options);
+}
+
+/** `--name VALUE` and `--name=VALUE` are the same. */
+function separateOptions(
+  args: readonly string[],
+  command: Command | undefined,
+): { readonly operands: readonly string[]; readonly options: GivenOptions } {
+  const operands: string[] = [];
+  const options = new Map<string, string>();
+  const left = [...args];
+  for (let arg = left.shift(); arg !== undefined; arg = left.shift()) {
+    if (!isOption(arg)) {
+      operands.push(arg);
+      continue;
+    }
+    const [, name = '', value] = /^--?([^=]*)(?:=(.*))?$/s.exec(arg) ?? [];
+    const option = arg.startsWith('--') ? command?.options?.find((one) => one.name === name) : undefined;
+    if (option === undefined) throw new UsageError(`There is no option ${arg}. ${seeHelp}`);
+    const given = option.value === undefined ? '' : (value ?? left.shift());
+    const surplus = option.value === undefined && value !== undefined;
+    if (given === undefined) throw new UsageError(`The option --${name} needs ${option.value}. ${seeHelp}`);
+    if (surplus) throw new UsageError(`The option --${name} does not take a value. ${seeHelp}`);
+    options.set(name, given);
+  }
+  return { operands, options };
 }
 
 function isOption(arg: string): boolean {

@@ -51,6 +51,12 @@ test.each([
   ['RELEASE_MINIMUM', 'ten'],
   ['RELEASE_MINIMUM', '3.5'],
   ['RELEASE_MINIMUM', '2'],
+  ['RATE_LIMIT_RESPONSES', '-1'],
+  ['RATE_LIMIT_READS', 'many'],
+  ['TRUSTED_PROXY', 'proxy.example'],
+  ['TRUSTED_PROXY', '192.0.2.0/33'],
+  ['TRUSTED_PROXY', '0.0.0.0/0'],
+  ['TRUSTED_PROXY', '127.0.0.1,'],
   ['LOG_LEVEL', 'loud'],
 ])('%s=%s gets one sentence that names it and says what it must be', (name, value) => {
   expect(faultsOf({ [name]: value })).toEqual([
@@ -67,4 +73,20 @@ test('no sentence repeats a password', () => {
 test('addresses of the platform are made without a slash at the end', () => {
   expect(readConfig({ PUBLIC_URL: 'https://ascolto.example/' }).publicUrl).toBe('https://ascolto.example');
   expect(readConfig({ PORT: '8080' }).publicUrl).toBe('http://localhost:8080');
+});
+
+test('a demonstration has a data folder of its own, unless one is named', () => {
+  expect(readConfig({}).dataDir).toMatch(/\/data$/);
+  expect(readConfig({ DEMO: '1' }).dataDir).toMatch(/\/data-demo$/);
+  expect(readConfig({ DATA_DIR: 'x' }, { DEMO: '1' })).toMatchObject({
+    demonstration: true,
+    releaseMinimum: 1,
+  });
+  expect(readConfig({ DEMO: '1', DATA_DIR: 'x' }).dataDir).toMatch(/\/x$/);
+});
+
+test('proxies are read one by one', () => {
+  const { trustedProxies } = readConfig({ TRUSTED_PROXY: '127.0.0.1, ::1,192.0.2.0/24' });
+  expect(trustedProxies).toEqual(['127.0.0.1', '::1', '192.0.2.0/24']);
+  expect(readConfig({}).trustedProxies).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -14,7 +15,11 @@ export const settings = [
     fallback: 'http://localhost:PORT',
     meaning: 'Address under which people reach the platform.',
   },
-  { name: 'DATA_DIR', fallback: 'data', meaning: 'Folder of the embedded database.' },
+  {
+    name: 'DATA_DIR',
+    fallback: 'data',
+    meaning: 'Folder of the embedded database; `data-demo` where `DEMO` is `1`.',
+  },
   {
     name: 'DATABASE_URL',
     fallback: '',
@@ -25,13 +30,29 @@ export const settings = [
     name: 'DEMO',
     fallback: '0',
     meaning:
-      '`1` makes a demonstration: every answer is shown at once and every page says so. A database stays what it was first.',
+      '`1` makes a demonstration: an empty database gets a simulated history, every answer is shown at once and every page says so. A database stays what it was first.',
   },
   {
     name: 'RELEASE_MINIMUM',
     fallback: '10',
     meaning:
       'Answers that must be together before any of them is shown (k); at least 3, ignored in a demonstration.',
+  },
+  {
+    name: 'RATE_LIMIT_RESPONSES',
+    fallback: '120',
+    meaning: 'Answers that part of the network may hand in to one service in a minute; `0` for no limit.',
+  },
+  {
+    name: 'RATE_LIMIT_READS',
+    fallback: '600',
+    meaning: 'Other requests that part of the network may make of the API in a minute; `0` for no limit.',
+  },
+  {
+    name: 'TRUSTED_PROXY',
+    fallback: '',
+    meaning:
+      'Addresses or networks of the proxies in front, separated by commas: `127.0.0.1, ::1, 192.0.2.0/24`.',
   },
   { name: 'LOG_LEVEL', fallback: 'warn', meaning: '`debug`, `info`, `warn`, `error` or `silent`.' },
 ] as const;
@@ -45,6 +66,10 @@ export interface Config {
   readonly demonstration: boolean;
   /** Answers that must be together before any of them is shown; 1 in a demonstration. */
   readonly releaseMinimum: number;
+  /** Requests a minute from a part of the network; 0 is no limit. */
+  readonly rateLimits: { readonly responses: number; readonly reads: number };
+  /** Addresses and networks that may say from where a request came. */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -59,6 +84,29 @@ const postgresAddress = z.url({
   error: 'must be an address like postgres://user:password@host:5432/name',
 });
 
+const requestsPerMinute = z.coerce
+  .number({ error: 'must be a number' })
+  .int('must be a whole number')
+  .min(0, 'must be at least 0, which means no limit')
+  .max(1_000_000, 'must be at most 1000000');
+
+/** A network of everybody would let everybody say from where they come. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  if (bits === undefined) return true;
+  return /^[1-9]\d*$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128);
+}
+
+const networks = z
+  .string()
+  .transform((text) => text.split(',').map((one) => one.trim()))
+  .refine(
+    (all) => all.every(isNetwork),
+    'must be addresses or networks like 192.0.2.0/24, separated by commas',
+  );
+
 const environment = z.object({
   PORT: z.coerce
     .number({ error: 'must be a port number' })
@@ -68,7 +116,7 @@ const environment = z.object({
     .default(3000),
   HOST: z.string().min(1).default('localhost'),
   PUBLIC_URL: webAddress.optional(),
-  DATA_DIR: z.string().min(1).default('data'),
+  DATA_DIR: z.string().min(1).optional(),
   DATABASE_URL: postgresAddress.optional(),
   DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
   RELEASE_MINIMUM: z.coerce
@@ -76,6 +124,9 @@ const environment = z.object({
     .int('must be a whole number')
     .min(3, 'must be at least 3, the legal minimum of official statistics')
     .default(10),
+  RATE_LIMIT_RESPONSES: requestsPerMinute.default(120),
+  RATE_LIMIT_READS: requestsPerMinute.default(600),
+  TRUSTED_PROXY: networks.optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], {
       error: 'must be debug, info, warn, error or silent',
@@ -83,9 +134,14 @@ const environment = z.object({
     .default('warn'),
 });
 
-/** Reads the settings; an empty one counts as not set. @throws ConfigError naming every wrong setting. */
-export function readConfig(variables: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the settings; an empty one counts as not set, `fixed` ones win. @throws ConfigError naming every wrong setting.
+ */
+export function readConfig(variables: Variables = process.env, fixed: Variables = {}): Config {
+  const all = Object.entries({ ...variables, ...fixed });
+  const given = Object.fromEntries(all.filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
@@ -96,10 +152,13 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     port: env.PORT,
     host: env.HOST,
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
-    dataDir: resolve(env.DATA_DIR),
+    // Both can lie side by side: real and simulated answers never share a database.
+    dataDir: resolve(env.DATA_DIR ?? (env.DEMO === '1' ? 'data-demo' : 'data')),
     databaseUrl: env.DATABASE_URL,
     demonstration: env.DEMO === '1',
     releaseMinimum: env.DEMO === '1' ? 1 : env.RELEASE_MINIMUM,
+    rateLimits: { responses: env.RATE_LIMIT_RESPONSES, reads: env.RATE_LIMIT_READS },
+    trustedProxies: env.TRUSTED_PROXY ?? [],
     logLevel: env.LOG_LEVEL,
   };
 }

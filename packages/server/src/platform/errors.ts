@@ -15,6 +15,7 @@ export const problems = {
   malformed_request: { status: 400, title: 'The request is not understood' },
   malformed_json: { status: 422, title: 'The body is not valid JSON' },
   invalid_fields: { status: 422, title: 'Some fields are not valid' },
+  too_many_requests: { status: 429, title: 'Too many requests from this part of the network' },
   busy: { status: 503, title: 'Too many answers at this moment: send it again' },
   database_unavailable: { status: 503, title: 'The answer could not be stored now: send it again' },
   internal: { status: 500, title: 'Something went wrong on our side' },

@@ -16,7 +16,30 @@ const serviceExample = {
   },
 };
 
-export const servicesExample = { total: 1, offset: 0, limit: 50, services: [serviceExample] };
+const weekly = { mean: 3.95, base: 20, interval: null };
+
+export const listedServiceExample = {
+  ...serviceExample,
+  figures: {
+    score: weekly,
+    previous: null,
+    trend: {
+      direction: null,
+      weeks: [
+        { until: '2026-11-15', score: null },
+        { until: '2026-11-22', score: weekly },
+      ],
+    },
+  },
+};
+
+export const servicesExample = {
+  total: 1,
+  offset: 0,
+  limit: 50,
+  similar: false,
+  services: [listedServiceExample],
+};
 
 const score = { mean: 3.95, base: 20, distribution: [1, 2, 2, 7, 8], interval: null };
 
@@ -39,6 +62,8 @@ export const reportCardExample = {
   items: [
     {
       item: 'outcome',
+      purpose: 'service',
+      preferNot: 0,
       base: 10,
       mean: null,
       answers: [
@@ -46,6 +71,7 @@ export const reportCardExample = {
         { code: 'partly', count: 2, share: 0.2 },
         { code: 'no', count: 1, share: 0.1 },
       ],
+      parts: [],
     },
   ],
   assurance: { open: 20, ticket: 0, blind: 0 },

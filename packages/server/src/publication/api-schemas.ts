@@ -1,7 +1,9 @@
-import { audiences, channels, languages, serviceTypes } from '@ascolto/contract';
+import { audiences, channels, languages, purposes, serviceTypes } from '@ascolto/contract';
 import { z } from 'zod';
 import { rateGaps } from '../analysis/index.ts';
+import { administrationTypes, trendDirections } from '../analysis/national/index.ts';
 import { eventExample, reportCardExample, servicesExample } from './api-examples.ts';
+import { serviceOrders } from './service-list.ts';
 
 const address = z.url().describe('An address of the platform.');
 const day = z.iso.date();
@@ -17,16 +19,27 @@ export const serviceParameters = z.object({
   service: z.string().max(200).describe('Short name of the service, unique in its administration.'),
 });
 
-export const servicesQuery = z.object({
+export const pagingQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  offset: z.coerce.number().int().min(0).default(0),
+});
+
+export const servicesQuery = pagingQuery.extend({
   q: z
     .string()
     .max(200)
     .default('')
     .describe(
-      'Words that administration, IPA code or name of the service must hold; accents and case are forgiven.',
+      'Words that administration, IPA code or name of the service must hold, in any order; accents, case and typing errors are forgiven.',
     ),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  offset: z.coerce.number().int().min(0).default(0),
+  administrationType: z.enum(administrationTypes).optional(),
+  serviceType: z.enum(serviceTypes).optional(),
+  sort: z
+    .enum(serviceOrders)
+    .optional()
+    .describe(
+      'The highest score or the most answers first; else by administration and name, or as they match.',
+    ),
 });
 
 export const eventsQuery = z.object({
@@ -51,12 +64,39 @@ const serviceSchema = z
   })
   .describe('A service of the register.');
 
+const listedMean = z.object({
+  mean,
+  base: count.describe('How many answered.'),
+  interval: z.null().describe('Place of the interval of the mean; not computed yet.'),
+});
+
+export const listedServiceSchema = serviceSchema.extend({
+  figures: z
+    .object({
+      score: listedMean.nullable().describe('Of the month so far; null where there are not enough data yet.'),
+      previous: listedMean.extend({ month }).nullable().describe('Of the month before.'),
+      trend: z.object({
+        direction: z
+          .enum(trendDirections)
+          .nullable()
+          .describe(
+            'The last 28 days against the 28 before; null where either has fewer than 30 answers. No test: see the page on method.',
+          ),
+        weeks: z
+          .array(z.object({ until: day, score: listedMean.nullable() }))
+          .describe('The last 13 weeks, by their last day.'),
+      }),
+    })
+    .describe('As the list of services shows them.'),
+});
+
 export const servicesSchema = z
   .object({
     total: count.describe('How many match, on all pages.'),
     offset: count,
     limit: z.int(),
-    services: z.array(serviceSchema),
+    similar: z.boolean().describe('Nothing matches exactly: these have similar names.'),
+    services: z.array(listedServiceSchema),
   })
   .describe('A page of the list.')
   .meta({ examples: [servicesExample] });
@@ -94,6 +134,19 @@ const transactionsSchema = z.object({
   ),
 });
 
+const figure = {
+  base: count.describe('How many answered.'),
+  mean: z
+    .number()
+    .min(0)
+    .nullable()
+    .describe('Of ratings from 1 to 5, of scales from 0 to 10; of an option of a ranking its mean rank.'),
+  answers: z
+    .array(z.object({ code: z.string(), count, share: z.number() }))
+    .readonly()
+    .describe('Shares are of the base; empty for numbers, days and texts.'),
+};
+
 export const reportCardSchema = z
   .object({
     service: serviceSchema,
@@ -122,12 +175,19 @@ export const reportCardSchema = z
       .array(
         z.object({
           item: z.string(),
-          base: count,
-          mean: mean.nullable().describe('Of ratings.'),
-          answers: z
-            .array(z.object({ code: z.string(), count, share: z.number() }))
+          purpose: z
+            .enum(purposes)
+            .describe(
+              'What its questionnaire asks about: a service that was used, a page that was read, a procedure that was left. Only the first is about what the score is about.',
+            ),
+          preferNot: count.describe('How many preferred not to say: beside the base, not in it.'),
+          ...figure,
+          parts: z
+            .array(z.object({ part: z.string(), ...figure }))
             .readonly()
-            .describe('Shares are of the base.'),
+            .describe(
+              'Rows of a matrix, with a count for each column; options of a ranking, with a count for each rank, among those who ranked them.',
+            ),
         }),
       )
       .readonly(),

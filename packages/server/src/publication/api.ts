@@ -5,7 +5,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { AppError } from '../platform/errors.ts';
 import { readProblemResponses } from '../platform/http/problem-schema.ts';
-import { type Service, servicePaths } from '../registry/index.ts';
+import { registerCountryApi } from './api-country.ts';
 import {
   eventStreamSchema,
   eventsQuery,
@@ -14,8 +14,9 @@ import {
   servicesQuery,
   servicesSchema,
 } from './api-schemas.ts';
+import { describeListed, describeService } from './describe-service.ts';
 import { type Publication, requireService } from './publication.ts';
-import { searchServices } from './service-search.ts';
+import { listServices } from './service-list.ts';
 
 const tags = ['Report cards'];
 
@@ -23,15 +24,18 @@ export function registerApi(app: FastifyInstance, publication: Publication): voi
   registerServices(app, publication);
   registerReportCard(app, publication);
   registerEvents(app, publication);
+  registerCountryApi(app, publication);
 }
 
-function registerServices(app: FastifyInstance, { directory, publicUrl }: Publication): void {
+function registerServices(app: FastifyInstance, { country, publicUrl }: Publication): void {
   app.withTypeProvider<ZodTypeProvider>().get(
     '/v1/services',
     {
       schema: {
         operationId: 'listServices',
-        summary: 'The services that can be rated, by administration and name',
+        summary: 'The services with their scores, by administration and name',
+        description:
+          'Those of the register that are published: no drafts, of administrations that take part or did.',
         tags,
         querystring: servicesQuery,
         response: {
@@ -40,13 +44,11 @@ function registerServices(app: FastifyInstance, { directory, publicUrl }: Public
         },
       },
     },
-    async ({ query: { q, limit, offset } }, reply) => {
-      const found = searchServices(directory.published(), q);
-      const services = found
-        .slice(offset, offset + limit)
-        .map((service) => describeService(service, publicUrl));
+    async ({ query: { limit, offset, ...query } }, reply) => {
+      const { services: found, similar } = listServices(await country.read(), query);
+      const services = found.slice(offset, offset + limit).map((one) => describeListed(one, publicUrl));
       void reply.header('cache-control', 'no-cache');
-      return { total: found.length, offset, limit, services };
+      return { total: found.length, offset, limit, similar, services };
     },
   );
 }
@@ -61,6 +63,8 @@ function registerReportCard(
       schema: {
         operationId: 'readReportCard',
         summary: 'The report card of a service: its released figures, as they stand',
+        description:
+          'Figures describe those who chose to answer. `If-None-Match` works with the `ETag` of an answer.',
         tags,
         params: serviceParameters,
         response: {
@@ -95,7 +99,10 @@ function registerEvents(app: FastifyInstance, { directory, events }: Publication
   const typed = app.withTypeProvider<ZodTypeProvider>();
   typed.head(
     url,
-    { schema: { hide: true, params: serviceParameters, querystring: eventsQuery } },
+    {
+      config: { rateLimit: { name: 'reads' } },
+      schema: { hide: true, params: serviceParameters, querystring: eventsQuery },
+    },
     ({ params }, reply) => {
       requireService(directory, params.ipa, params.service);
       return reply.headers(streamHeaders).send();
@@ -108,6 +115,8 @@ function registerEvents(app: FastifyInstance, { directory, events }: Publication
       schema: {
         operationId: 'followReportCard',
         summary: 'The report card as it changes: server-sent events `card`, at most one a second',
+        description:
+          'Nothing is sent while the version that the reader has (`v`, or `Last-Event-ID`) is the current one.',
         tags,
         params: serviceParameters,
         querystring: eventsQuery,
@@ -149,24 +158,4 @@ function sentHeaders(reply: Pick<FastifyReply, 'getHeaders'>): OutgoingHttpHeade
 function hasTag(ifNoneMatch: string | undefined, tag: string): boolean {
   const known = (ifNoneMatch ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
   return known.includes(`"${tag}"`) || known.includes('*');
-}
-
-function describeService(service: Service, publicUrl: string) {
-  const { administration, slug, names, type, audience, channels, collecting } = service;
-  const paths = servicePaths(service);
-  return {
-    administration: { ipa: administration.ipa, name: administration.name },
-    service: slug,
-    names,
-    type,
-    audience,
-    channels,
-    collecting,
-    links: {
-      form: publicUrl + paths.form,
-      page: publicUrl + paths.card,
-      reportCard: publicUrl + paths.data,
-      events: publicUrl + paths.events,
-    },
-  };
 }

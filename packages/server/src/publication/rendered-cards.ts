@@ -18,7 +18,7 @@ export interface RenderedCards {
 
 /** The questionnaires, as far as a card needs them. */
 export interface Wordings {
-  forService(service: Service): { item(code: string): Item | undefined };
+  allForService(service: Service): readonly { item(code: string): Item | undefined }[];
 }
 
 /** Those asked for last are kept: about 60 kB each, 30 MB in all. */
@@ -32,8 +32,9 @@ export function createRenderedCards(
   const kept = new Map<string, RenderedCard>();
 
   function render(service: Service, language: Language, { card, version }: VersionedCard): RenderedCard {
-    const wording = wordings.forService(service);
-    const findItem = (code: string) => wording.item(code);
+    const questionnaires = wordings.allForService(service);
+    const findItem = (code: string): Item | undefined =>
+      questionnaires.flatMap((questionnaire) => questionnaire.item(code) ?? [])[0];
     const fragment = renderHtml(reportCardFragment({ card, language, findItem, minimum }));
     const announcement = announcementText(card, language);
     return { version, fragment, event: eventFrame(version, { version, fragment, announcement }) };

@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { CompiledQuestionnaire } from '@ascolto/contract';
+import { countryView } from '../analysis/national/index.ts';
 import type { Service } from '../registry/index.ts';
 import { registerErrors } from '../platform/http/errors.ts';
 import { registerPublication } from './index.ts';
@@ -30,6 +31,20 @@ const services = [
 ];
 let register: Service[];
 
+/** The first service has data, the second none. */
+function country() {
+  const { administration } = services[0] ?? madeUpService();
+  return countryView({
+    services: register,
+    administrations: [
+      { ...administration, participating: true },
+      { ipa: 'altro', name: 'Comune Altrove', type: 'municipality', participating: false },
+    ],
+    counts: [{ serviceId: 1, day: '2026-11-14', counts: [0, 0, 20, 0, 20] }],
+    today: '2026-11-14',
+  });
+}
+
 let questionnaire: CompiledQuestionnaire;
 let cards: MadeUpCards;
 let app: FastifyInstance;
@@ -51,8 +66,9 @@ beforeEach(async () => {
   });
   app.after(() =>
     registerPublication(app, {
+      country: { read: async () => country() },
       directory: madeUpDirectory(register),
-      catalogue: { forService: () => questionnaire },
+      catalogue: { allForService: () => [questionnaire] },
       cards,
       demonstration: false,
       releaseMinimum: 10,
@@ -67,29 +83,96 @@ afterEach(() => app.close());
 test('the home lists administrations and services, with a way to the form only where ratings are taken', async () => {
   const { body, headers } = await app.inject('/?lang=it');
   expect(headers['content-type']).toBe('text/html; charset=utf-8');
-  expect(body).toContain('Istituto Prova <span class="ipa">IPA INAIL</span>');
+  expect(body).toContain('<a href="/enti/INAIL?lang=it">Istituto Prova</a>');
   expect(body).toContain('href="/pagella/INAIL/civa?lang=it"');
   expect(body).toContain('href="/valuta/INAIL/civa?lang=it"');
   expect(body).toContain('href="/pagella/INAIL/hostile?lang=it"');
   expect(body).not.toContain('/valuta/INAIL/hostile');
 });
 
+test('the home shows the country with the base of every figure, and says where there are not enough data', async () => {
+  const { body } = await app.inject('/?lang=it');
+  expect(body).toContain('<strong>40</strong> <span>Risposte pubblicate: novembre 2026</span>');
+  expect(body).toMatch(/>1 su 2<\/td>\s*<td data-label="Risposte">40<\/td>/);
+  expect(body).toContain('<strong>4,0</strong> su 5');
+  expect(body).toContain('su 40 risposte');
+  expect(body).toContain('<p class="not-enough">Dati non ancora sufficienti</p>');
+  expect(body).toContain('role="img" aria-label="Medie settimanali delle ultime 13 settimane: da 4,0 a 4,0');
+});
+
+test('a search forgives a slip, says so, and tells of administrations that it finds', async () => {
+  const { body } = await app.inject('/?lang=it&q=certificasione');
+  expect(body).toContain('ecco i nomi più simili');
+  expect(body).toContain('/pagella/INAIL/civa');
+  const administrations = (await app.inject('/?lang=it&q=altrove')).body;
+  expect(administrations).toContain('href="/enti?q=altrove&amp;which=all&amp;lang=it"');
+});
+
+test('an administration has a page with its services, taking part or not; an unknown one has none', async () => {
+  const { body } = await app.inject('/enti/inail?lang=it');
+  expect(body).toContain('Media di 1 servizio, su 40 risposte');
+  expect(body).toContain('Servizi con dati: 1 su 2');
+  expect((await app.inject('/enti/ALTRO?lang=it')).body).toContain('non ha ancora servizi');
+  expect((await app.inject('/enti/nessuno')).statusCode).toBe(404);
+  expect((await app.inject('/v1/administrations/nessuno')).statusCode).toBe(404);
+});
+
+test('administrations are listed: those that take part, all of them on demand', async () => {
+  expect((await app.inject('/enti?lang=it')).body).not.toContain('Comune Altrove');
+  expect((await app.inject('/enti?lang=it&which=all')).body).toContain('Comune Altrove');
+  const list = (await app.inject('/v1/administrations?q=altrvoe')).json();
+  expect(list).toMatchObject({
+    total: 1,
+    similar: true,
+    administrations: [{ ipa: 'altro', serviceCount: 0 }],
+  });
+});
+
+test('the country and its administrations as data have the base of each figure', async () => {
+  const figures = { services: 2, answers: 40, mean: { mean: 4, services: 1, interval: null } };
+  expect((await app.inject('/v1/country')).json()).toEqual({
+    kind: 'self-selected',
+    asOf: '2026-11-14',
+    period: { month: '2026-11' },
+    administrations: 1,
+    collecting: 1,
+    whole: figures,
+    types: [{ type: 'central', ...figures }],
+  });
+  const own = (await app.inject('/v1/administrations/inail')).json();
+  expect(own).toMatchObject({ ipa: 'INAIL', serviceCount: 2, figures });
+  expect(own.services[0].figures.score).toEqual({ mean: 4, base: 40, interval: null });
+});
+
+test.each(['/metodo', '/privacy', '/accessibilita'])(
+  'every page leads to %s, which is there',
+  async (path) => {
+    expect((await app.inject('/?lang=de')).body).toContain(`href="${path}?lang=de"`);
+    expect((await app.inject(`${path}?lang=de`)).statusCode).toBe(200);
+  },
+);
+
 test('a search that finds nothing repeats it, escaped, and helps', async () => {
   const { body } = await app.inject('/?lang=it&q=%3Cb%3Ezz');
   expect(body).toContain('Nessun servizio corrisponde a «&lt;b&gt;zz».');
   expect(body).not.toContain('<b>');
-  expect(body).toContain('Mostra tutti i servizi');
+  expect(body).toContain('Togli ricerca e filtri');
 });
 
-test.each(['/?page=0', '/?page=x', '/?page=99', '/?q=a&q=b', `/?q=${'x'.repeat(500)}`])(
-  'the home stands a mistyped address: %#',
-  async (url) => {
-    expect((await app.inject(url)).statusCode).toBe(200);
-  },
-);
+test.each([
+  '/?page=0',
+  '/?page=x',
+  '/?page=99',
+  '/?q=a&q=b',
+  '/?sort=x&serviceType=y',
+  '/enti?page=x&which=y',
+  `/?q=${'x'.repeat(500)}`,
+])('the home stands a mistyped address: %#', async (url) => {
+  expect((await app.inject(url)).statusCode).toBe(200);
+});
 
 test('names from the register are escaped on every page', async () => {
-  for (const url of ['/', '/pagella/inail/hostile']) {
+  for (const url of ['/', '/enti/inail', '/pagella/inail/hostile']) {
     const { body } = await app.inject(url);
     expect(body).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(body).not.toContain('<script>alert');
@@ -130,6 +213,7 @@ test('the list of services is paged and searched', async () => {
   const { total, offset, limit, services: page } = (await app.inject('/v1/services?limit=1&offset=1')).json();
   expect({ total, offset, limit }).toEqual({ total: 2, offset: 1, limit: 1 });
   expect(page).toMatchObject([{ service: 'hostile', collecting: false, administration: { ipa: 'INAIL' } }]);
+  expect(page[0].figures).toMatchObject({ score: null, previous: null, trend: { direction: null } });
   const found = (await app.inject('/v1/services?q=CERTIFICATION')).json();
   expect(found.services[0].links.page).toBe('https://ascolto.example/pagella/INAIL/civa');
   expect((await app.inject('/v1/services?limit=0')).statusCode).toBe(422);
@@ -170,6 +254,9 @@ test('the interface is described with its answers and its problems', async () =>
     '/v1/services',
     '/v1/services/{ipa}/{service}/report-card',
     '/v1/services/{ipa}/{service}/report-card/events',
+    '/v1/country',
+    '/v1/administrations',
+    '/v1/administrations/{ipa}',
   ]);
   const responses = paths?.['/v1/services/{ipa}/{service}/report-card']?.get?.responses;
   expect(Object.keys(responses ?? {})).toEqual(expect.arrayContaining(['200', '304', '404', '503']));

@@ -21,7 +21,7 @@ export function registerPublication(app: FastifyInstance, deps: PublicationDeps)
     events.close();
     done();
   });
-  const publication: Publication = { ...deps, rendered, events };
+  const publication: Publication = { ...deps, operator: deps.operator, rendered, events };
   registerPages(app, publication);
   registerApi(app, publication);
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
+import { stoppedClock } from '../platform/clock.ts';
 import { type TestDatabase, testDatabase } from '../platform/testing/test-database.ts';
 import { openCatalogue } from './catalogue.ts';
 
@@ -13,9 +14,9 @@ const shipped = JSON.parse(await readFile(file, 'utf8'));
 
 describe('the catalogue', () => {
   it('publishes what is shipped once', async () => {
-    const first = await openCatalogue(database, '2026-11-22');
+    const first = await openCatalogue(database, stoppedClock('2026-11-22'));
     expect(first.version('digital-service', 1)?.item('overall')?.type).toBe('rating');
-    await openCatalogue(database, '2026-11-23');
+    await openCatalogue(database, stoppedClock('2026-11-23'));
     const { rows } = await sql<{ days: number }>`
       select count(distinct published_on)::integer as days from questionnaires.version`.execute(database);
     expect(rows).toEqual([{ days: 1 }]);
@@ -28,18 +29,20 @@ describe('the catalogue', () => {
   });
 
   it('does not start with other words under a published number', async () => {
-    const other = await databaseWith({ ...shipped, title: { it: 'Altro', en: 'Other' } });
-    await expect(openCatalogue(other.database(), '2026-11-22')).rejects.toThrow(/other words/);
+    const other = await databaseWith({ ...shipped, title: { ...shipped.title, it: 'Altro' } });
+    await expect(openCatalogue(other.database(), stoppedClock('2026-11-22'))).rejects.toThrow(/other words/);
     await other.close();
   });
 
   it('does not start, and publishes nothing, where a code would come to ask something else', async () => {
-    const text = { it: 'Testo', en: 'Text' };
+    const text = { it: 'Testo', de: 'Text', fr: 'Texte', sl: 'Besedilo', en: 'Text' };
     const changed = shipped.items.map((item: { code: string }) =>
       item.code === 'improve' ? { code: 'improve', type: 'rating', text, low: text, high: text } : item,
     );
     const other = await databaseWith({ ...shipped, version: 2, items: changed });
-    await expect(openCatalogue(other.database(), '2026-11-22')).rejects.toThrow(/by the code improve/);
+    await expect(openCatalogue(other.database(), stoppedClock('2026-11-22'))).rejects.toThrow(
+      /in the series improve/,
+    );
     const { rows } = await sql<{ versions: number }>`
       select count(*)::integer as versions from questionnaires.version`.execute(other.database());
     expect(rows).toEqual([{ versions: 1 }]);

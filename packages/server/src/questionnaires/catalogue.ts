@@ -4,12 +4,15 @@ import {
   assignedQuestionnaire,
   assignmentsSchema,
   brokenSeries,
+  type Channel,
   type CompiledQuestionnaire,
   checkDocument,
   compileQuestionnaire,
   documentFaultText,
+  type Purpose,
   type Questionnaire,
 } from '@ascolto/contract';
+import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import { StartError } from '../platform/start-error.ts';
 import type { Service } from '../registry/index.ts';
@@ -20,9 +23,19 @@ const shippedFolder = new URL('../../../../questionnaires/', import.meta.url);
 
 /** The published questionnaires, compiled once; in memory, as the register is. */
 export interface Catalogue {
-  /** The newest version of the questionnaire that the service's administration type and service type are assigned. */
-  forService(service: Service): CompiledQuestionnaire;
+  /** The newest version of the questionnaire that the service is assigned for what is asked about and a channel. */
+  forService(service: Service, asked?: Asked): CompiledQuestionnaire;
+  /** The newest versions of all questionnaires that a service may be answered with: by any of its channels, of any purpose. */
+  allForService(service: Service): readonly CompiledQuestionnaire[];
+  /** True for the code of one of them: older versions are answered too. */
+  isAssigned(service: Service, code: string): boolean;
   version(code: string, version: number): CompiledQuestionnaire | undefined;
+}
+
+export interface Asked {
+  /** A service that was used, where nothing else is said. */
+  readonly purpose?: Purpose;
+  readonly channel?: Channel | undefined;
 }
 
 /**
@@ -30,13 +43,21 @@ export interface Catalogue {
  * @throws StartError where a shipped document is faulty, differs from the version of that number already published, or asks
  * something else by the code of an older item.
  */
-export async function openCatalogue(database: Database, today: string): Promise<Catalogue> {
+export async function openCatalogue(database: Database, clock: Clock): Promise<Catalogue> {
   const assignments = await readAssignments();
   const shipped = await readShipped();
   requireSeries([...(await readPublished(database)), ...shipped]);
-  for (const questionnaire of shipped) await publish(database, questionnaire, today);
-  const versions = (await readPublished(database)).map((document) => compileQuestionnaire(document));
+  for (const questionnaire of shipped) await publish(database, questionnaire, clock.today());
+  const versions = (await readPublished(database)).map((document) =>
+    compileQuestionnaire(document, clock.today),
+  );
   return catalogueOf(versions, assignments);
+}
+
+/** What is shipped, without a database: for whoever answers from outside. @throws StartError where a document is faulty. */
+export async function shippedCatalogue(clock: Clock): Promise<Catalogue> {
+  const versions = (await readShipped()).map((document) => compileQuestionnaire(document, clock.today));
+  return catalogueOf(versions, await readAssignments());
 }
 
 function catalogueOf(versions: readonly CompiledQuestionnaire[], assignments: Assignments): Catalogue {
@@ -46,16 +67,41 @@ function catalogueOf(versions: readonly CompiledQuestionnaire[], assignments: As
     const { code, version } = compiled.questionnaire;
     if (version > (newest.get(code)?.questionnaire.version ?? 0)) newest.set(code, compiled);
   }
+  const newestOf = (code: string): CompiledQuestionnaire => {
+    const compiled = newest.get(code);
+    if (!compiled) throw new Error(`no questionnaire ${code} is published`);
+    return compiled;
+  };
+  // Asked for every answer; a service that changes is another object.
+  const assigned = new WeakMap<Service, ReadonlySet<string>>();
+  const codesOf = (service: Service): ReadonlySet<string> => {
+    const codes = assigned.get(service) ?? assignedCodes(assignments, service);
+    assigned.set(service, codes);
+    return codes;
+  };
   return {
-    forService: (service) => {
-      const compiled = newest.get(
-        assignedQuestionnaire(assignments, service.administration.type, service.type),
-      );
-      if (!compiled) throw new Error(`no questionnaire for ${service.slug}`);
-      return compiled;
-    },
+    forService: (service, { purpose, channel } = {}) =>
+      newestOf(assignedQuestionnaire(assignments, { ...typesOf(service), channel }, purpose)),
+    allForService: (service) => [...codesOf(service)].map(newestOf),
+    isAssigned: (service, code) => codesOf(service).has(code),
     version: (code, version) => byVersion.get(versionKey({ code, version })),
   };
+}
+
+/** Of every channel, and for those whose channel is not known. */
+function assignedCodes(assignments: Assignments, service: Service): ReadonlySet<string> {
+  const types = typesOf(service);
+  return new Set([
+    ...[undefined, ...service.channels].map((channel) =>
+      assignedQuestionnaire(assignments, { ...types, channel }),
+    ),
+    assignments.page,
+    assignments.abandoned,
+  ]);
+}
+
+function typesOf({ administration, type }: Service) {
+  return { administrationType: administration.type, serviceType: type };
 }
 
 function versionKey({ code, version }: { code: string; version: number }): string {
@@ -104,23 +150,23 @@ async function publish(database: Database, questionnaire: Questionnaire, today: 
   }
 }
 
-/** What was published, to read answers again. */
+/** What was published, to read stored answers again: they are not checked, so that no day matters. */
 export async function readPublishedVersions(database: Database): Promise<Catalogue['version']> {
-  const versions = (await readPublished(database)).map((document) => compileQuestionnaire(document));
+  const versions = (await readPublished(database)).map((document) =>
+    compileQuestionnaire(document, () => ''),
+  );
   const byVersion = new Map(versions.map((compiled) => [versionKey(compiled.questionnaire), compiled]));
   return (code, version) => byVersion.get(versionKey({ code, version }));
 }
 
 /** Counts of all versions of an item stand in one series: what it asks must be the same in each. */
 function requireSeries(documents: readonly Questionnaire[]): void {
-  for (const newer of documents) {
-    for (const older of documents) {
-      if (older.code !== newer.code || older.version >= newer.version) continue;
-      const [item] = brokenSeries(older, newer);
-      if (item === undefined) continue;
-      throw new StartError(
-        `Questionnaire ${newer.code} version ${newer.version} asks something else by the code ${item} than version ${older.version}: give the item another code.`,
-      );
-    }
-  }
+  const [broken] = brokenSeries(documents);
+  if (broken === undefined) return;
+  const [one, other] = broken.items.map(
+    (of) => `${of.questionnaire} version ${of.version} (item ${of.item})`,
+  );
+  throw new StartError(
+    `Questionnaires ask different things in the series ${broken.series}: ${one} and ${other}. Give one item another code or series.`,
+  );
 }

@@ -1,1 +1,7 @@
-export { type Catalogue, openCatalogue, readPublishedVersions } from './catalogue.ts';
+export {
+  type Asked,
+  type Catalogue,
+  openCatalogue,
+  readPublishedVersions,
+  shippedCatalogue,
+} from './catalogue.ts';

@@ -97,8 +97,3 @@ function toService(row: ServiceRow, touchpoints: ReadonlyMap<string, number>): S
     touchpoints,
   };
 }
-
-/** A service's name in a language, in Italian where it has none of its own. */
-export function serviceName(service: Service, language: Language): string {
-  return service.names[language] ?? service.names.it;
-}

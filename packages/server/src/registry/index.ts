@@ -1,5 +1,5 @@
 export type { Administration, Directory, Service } from './directory.ts';
-export { openDirectory, serviceName } from './directory.ts';
+export { openDirectory } from './directory.ts';
 export { adhesions } from './import/adhesions.ts';
 export { administrations } from './import/administrations.ts';
 export { importFile, type ImportOutcome } from './import/import-file.ts';
@@ -20,4 +20,5 @@ export {
   scopes,
 } from './keys/index.ts';
 export { loadPilot } from './load-pilot.ts';
+export { serviceName, serviceNameLanguage } from './service-name.ts';
 export { serviceAt, servicePaths } from './service-paths.ts';

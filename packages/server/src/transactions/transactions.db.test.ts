@@ -232,7 +232,6 @@ describe('the role that reports', () => {
   it.each([
     'collection.inbox',
     'collection.response',
-    'collection.verbatim',
     'collection.shown_tally',
     'collection.submission',
     'platform.secret',
@@ -241,6 +240,11 @@ describe('the role that reports', () => {
     await expect(sql`select from ${sql.table(table)}`.execute(reporter())).rejects.toThrow(
       /permission denied/,
     );
+  });
+
+  it('cannot tell which answer a comment belongs to', async () => {
+    const read = sql`select response_id from collection.verbatim`.execute(reporter());
+    await expect(read).rejects.toThrow(/permission denied/);
   });
 
   it('cannot delete counts, nor make, change or delete a key', async () => {

@@ -1,21 +1,25 @@
-import { type Fault, faultText, type Item, type Language } from '@ascolto/contract';
+import { type Fault, faultText, type Language } from '@ascolto/contract';
 import { type Html, html, icon } from '../../platform/html/index.ts';
-import { firstFieldId } from './form-item.ts';
-import { type FormProblem, formTexts } from './form-page.texts.ts';
+import { type FormItem, faultyFieldId, isFaultOf } from './form-item.ts';
+import type { FormProblem, FormTexts } from './form-texts.ts';
+import { faultWords } from './item-parts.ts';
 
 /** What is wrong with the answers, with a link to the field of each: on top of the form, read first. */
-export function faultSummary(faults: readonly Fault[], shown: readonly Item[], language: Language): Html {
-  const texts = formTexts[language];
+export function faultSummary(
+  faults: readonly Fault[],
+  shown: readonly FormItem[],
+  texts: FormTexts,
+  language: Language,
+): Html {
   return notice(
     texts.faultsTitle,
     html`<p>${texts.faultsLead}</p>
-<ul>${distinct(faults).map((fault) => html`<li>${faultLine(fault, shown, language)}</li>`)}</ul>`,
+<ul>${distinct(faults).map((fault) => html`<li>${summaryLine(fault, shown, language)}</li>`)}</ul>`,
   );
 }
 
 /** That the answer could not be taken for a reason that is not the citizen's. */
-export function problemNotice(problem: FormProblem, language: Language): Html {
-  const texts = formTexts[language];
+export function problemNotice(problem: FormProblem, texts: FormTexts): Html {
   return notice(
     texts.problemTitle,
     html`${texts.problems[problem].map((sentence) => html`<p>${sentence}</p>`)}`,
@@ -30,10 +34,10 @@ ${body}
 </div>`;
 }
 
-function faultLine(fault: Fault, shown: readonly Item[], language: Language): Html {
-  const item = shown.find(({ code }) => fault.field === `answers.${code}`);
-  if (item === undefined) return html`${faultText(fault, language)}`;
-  return html`<a href="#${firstFieldId(item)}">${item.text[language]}</a> ${faultText(fault, language)}`;
+function summaryLine(fault: Fault, shown: readonly FormItem[], language: Language): Html {
+  const view = shown.find(({ item }) => isFaultOf(item, fault));
+  if (view === undefined) return html`${faultText(fault, language)}`;
+  return html`<a href="#${faultyFieldId(view, fault)}">${view.words(view.item.text)}</a> ${faultWords(fault, view)}`;
 }
 
 function distinct(faults: readonly Fault[]): Fault[] {

@@ -2,6 +2,7 @@ import { compileQuestionnaire, type Language, languages, type Questionnaire } fr
 import { describe, expect, test } from 'vitest';
 import type { Service } from '../../registry/index.ts';
 import { type FormView, formPage } from './form-page.ts';
+import { fieldTexts } from './form-fields.texts.ts';
 import { formTexts } from './form-page.texts.ts';
 
 const both = (text: string) =>
@@ -10,6 +11,7 @@ const both = (text: string) =>
 const document: Questionnaire = {
   code: 'prova',
   version: 3,
+  purpose: 'service',
   title: both('Prova'),
   items: [
     {
@@ -62,6 +64,7 @@ const view: FormView = {
   screen: 0,
   answers: {},
   submissionId: '0b4a7c1e-5b0e-4c55-9f5c-0d8a2b8f6b11',
+  seed: 0,
   faults: [],
   demonstration: false,
 };
@@ -140,7 +143,7 @@ describe('later screens', () => {
 
   test('let an optional choice be taken back', () => {
     expect(formPage({ ...view, screen: 1 })).toContain(
-      '<input type="radio" name="a.outcome" value="" id="a-outcome--none">',
+      '<input type="radio" name="a.outcome" value="" id="a-outcome_none">',
     );
   });
 
@@ -148,7 +151,7 @@ describe('later screens', () => {
     const page = formPage({ ...view, screen: 2 });
     // A browser would cut what is too long without a word.
     expect(page).not.toContain('maxlength');
-    expect(page).toContain(formTexts.it.noPersonalData);
+    expect(page).toContain(fieldTexts.it.noPersonalData);
     expect(page).toContain('Al massimo 1.000 caratteri.');
   });
 
@@ -179,7 +182,7 @@ describe('what was sent', () => {
   });
 
   test('of no possible form is left out without failing', () => {
-    const answers = { overall: { a: 1 }, reasons: [1, null, 'slow'], comment: null, unknown: 'x' };
+    const answers = { overall: null, reasons: [null, 'slow'], comment: null, unknown: 'x' };
     expect(
       hiddenFields(formPage({ ...view, screen: 2, answers })).filter((field) => field.startsWith('a.')),
     ).toEqual(['a.reasons=slow']);
@@ -202,9 +205,9 @@ describe('faults', () => {
     const page = formPage({ ...view, faults: [{ field: 'answers.overall', code: 'required' }] });
     expect(page).toContain('<title>Errore: ');
     expect(page).toContain(
-      '<fieldset class="question question-alone question-faulty" aria-describedby="a-overall--fault">',
+      '<fieldset class="question question-alone question-faulty" aria-describedby="a-overall_fault">',
     );
-    expect(page).toContain('id="a-overall--fault"');
+    expect(page).toContain('id="a-overall_fault"');
   });
 
   test('of a text mark its field as invalid', () => {
@@ -213,7 +216,7 @@ describe('faults', () => {
       screen: 2,
       faults: [{ field: 'answers.comment', code: 'too_long', limit: 1000 }],
     });
-    expect(page).toContain('aria-describedby="a-comment--hint a-comment--fault" aria-invalid="true"');
+    expect(page).toContain('aria-describedby="a-comment_hint a-comment_fault" aria-invalid="true"');
   });
 
   test('of no visible question are told without a link', () => {

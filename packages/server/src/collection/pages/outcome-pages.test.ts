@@ -20,7 +20,13 @@ const service: Service = {
   collecting: true,
   touchpoints: new Map(),
 };
-const thanks: ThanksView = { service, language: 'it', demonstration: false, releaseMinimum: 12 };
+const thanks: ThanksView = {
+  service,
+  language: 'it',
+  purpose: 'service',
+  demonstration: false,
+  releaseMinimum: 12,
+};
 
 test('the thanks tell when the answer will show: with its group, or at once in a demonstration', () => {
   expect(thanksPage(thanks)).toContain(thanksTexts.it.shownInGroups(12));

@@ -1,5 +1,8 @@
 import type { Language } from '@ascolto/contract';
 import type { ProblemCode } from '../../platform/errors.ts';
+import { germanProblems } from './problem-page.texts.de.ts';
+import { frenchProblems } from './problem-page.texts.fr.ts';
+import { sloveneProblems } from './problem-page.texts.sl.ts';
 
 interface ProblemTexts {
   readonly title: string;
@@ -57,6 +60,10 @@ export const problemTexts: Readonly<Record<Language, Readonly<Record<ProblemCode
       title: 'Alcune informazioni non sono corrette',
       text: 'Non è stato registrato nulla. È possibile inviare la valutazione dal modulo del servizio.',
     },
+    too_many_requests: {
+      title: 'Sono arrivate moltissime richieste dalla stessa rete',
+      text: 'Si prega di riprovare tra un minuto. Una valutazione inviata più volte dalla stessa pagina conta una volta sola.',
+    },
     busy: {
       title: 'In questo momento ci sono moltissime richieste',
       text: 'Si prega di riprovare tra qualche istante. Una valutazione inviata più volte dalla stessa pagina conta una volta sola.',
@@ -70,6 +77,9 @@ export const problemTexts: Readonly<Record<Language, Readonly<Record<ProblemCode
       text: 'L’errore è nostro. Si prega di riprovare più tardi: una valutazione inviata di nuovo dalla stessa pagina conta una volta sola.',
     },
   },
+  de: germanProblems,
+  fr: frenchProblems,
+  sl: sloveneProblems,
   en: {
     unknown_address: {
       title: 'Page not found',
@@ -119,6 +129,10 @@ export const problemTexts: Readonly<Record<Language, Readonly<Record<ProblemCode
       title: 'Some of the information is not correct',
       text: 'Nothing has been recorded. The rating can be sent from the form of the service.',
     },
+    too_many_requests: {
+      title: 'A great many requests came from the same network',
+      text: 'Please try again in a minute. A rating sent several times from the same page counts once.',
+    },
     busy: {
       title: 'There are a great many requests at this moment',
       text: 'Please try again in a few moments. A rating sent several times from the same page counts once.',
@@ -141,6 +155,21 @@ export const problemLinks: Readonly<
     home: 'Tutti i servizi',
     form: 'Vai al modulo di valutazione',
     card: 'Vai alla pagella del servizio',
+  },
+  de: {
+    home: 'Alle Dienste',
+    form: 'Zum Bewertungsformular',
+    card: 'Zur Bewertungsübersicht des Dienstes',
+  },
+  fr: {
+    home: 'Tous les services',
+    form: 'Aller au formulaire d’évaluation',
+    card: 'Aller au bulletin d’évaluation du service',
+  },
+  sl: {
+    home: 'Vse storitve',
+    form: 'Na obrazec za oceno',
+    card: 'Na pregled ocen storitve',
   },
   en: { home: 'All services', form: 'Go to the rating form', card: 'Go to the report card of the service' },
 };

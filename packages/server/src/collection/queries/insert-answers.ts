@@ -23,9 +23,10 @@ export async function insertAnswers(database: Database, answers: readonly InboxA
         ${column('hash')}::uuid[], ${column('serviceId')}::integer[], ${column('touchpointId')}::integer[],
         ${column('questionnaire')}, ${column('version')}::smallint[], ${column('day')}::date[],
         ${column('channel')}, ${column('language')}, ${column('assurance')},
-        ${column('place')}, ${column('answers')}::jsonb[], ${column('verbatims')}::jsonb[], ${column('cells')}
+        ${column('place')}, ${column('seed')}::smallint[], ${column('answers')}::jsonb[], ${column('verbatims')}::jsonb[], ${column('cells')},
+        ${column('receipt')}::uuid[]
       ) as given (hash, service_id, touchpoint_id, questionnaire, version, day, channel, language, assurance, place,
-                  answers, verbatims, cells)
+                  seed, answers, verbatims, cells, receipt)
     ), fresh as (
       insert into collection.submission (hash, day)
       select hash, day from given order by hash
@@ -33,7 +34,9 @@ export async function insertAnswers(database: Database, answers: readonly InboxA
       returning hash
     )
     insert into collection.inbox
-      (service_id, touchpoint_id, questionnaire, version, day, channel, language, assurance, place, answers, verbatims, cells)
-    select service_id, touchpoint_id, questionnaire, version, day, channel, language, assurance, place, answers, verbatims, cells
+      (service_id, touchpoint_id, questionnaire, version, day, channel, language, assurance, place, seed, answers, verbatims,
+       cells, receipt)
+    select service_id, touchpoint_id, questionnaire, version, day, channel, language, assurance, place, seed, answers, verbatims,
+           cells, receipt
     from given join fresh using (hash)`.execute(database);
 }

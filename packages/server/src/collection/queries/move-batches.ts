@@ -31,8 +31,10 @@ export async function moveBatches(
       select gen_random_uuid() as id, * from taken
     ), response as (
       insert into collection.response
-        (service_id, id, touchpoint_id, questionnaire, version, day, released_on, channel, language, assurance, place, answers)
-      select service_id, id, touchpoint_id, questionnaire, version, day, ${today}, channel, language, assurance, place, answers
+        (service_id, id, touchpoint_id, questionnaire, version, day, released_on, channel, language, assurance, place,
+         seed, answers, receipt)
+      select service_id, id, touchpoint_id, questionnaire, version, day, ${today}, channel, language, assurance, place,
+             seed, answers, receipt
       from shuffled order by id
     ), verbatim as (
       insert into collection.verbatim (service_id, id, response_id, item, day, language, text)

@@ -1,3 +1,4 @@
+import type { Answers } from '@ascolto/contract';
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
 import type { TallyKey } from './tallies.ts';
@@ -5,7 +6,7 @@ import type { TallyKey } from './tallies.ts';
 export interface ReleasedAnswer extends TallyKey {
   readonly id: string;
   readonly releasedOn: string;
-  readonly answers: Readonly<Record<string, unknown>>;
+  readonly answers: Answers;
 }
 
 /** Released answers of a service, in the order of their ids, after one of them; served by the primary key. */
@@ -26,6 +27,7 @@ export async function readReleased(
 
 export interface ReleasedTexts extends TallyKey {
   readonly releasedOn: string;
+  /** Or `<item>.other`. */
   readonly item: string;
   readonly n: number;
 }

@@ -13,6 +13,7 @@ const options = ['time', 'steps', 'slow', 'unclear'].map((code) => ({ code, text
 const checked = checkDocument({
   code: 'instant-feedback',
   version: 1,
+  purpose: 'service',
   title: words,
   items: [
     { code: 'overall', type: 'rating', required: true, text: words, low: words, high: words },

@@ -27,6 +27,8 @@ export function inboxAnswer({
     language: 'it',
     assurance: 'open',
     place: 'platform',
+    seed: null,
+    receipt: null,
     answers: JSON.stringify(answers),
     verbatims: JSON.stringify(verbatims),
     cells: answerCells(asked, answers, Object.keys(verbatims)).join(cellSeparator),

@@ -6,8 +6,8 @@ import { crc32, constants, deflateRawSync } from 'node:zlib';
  * What a form costs a click day is then a copy, not a compression.
  */
 export interface PageWithGap {
-  /** The page with `part` in its gap. */
-  plain(part: string): string;
+  /** The page with `part` in its gap, in UTF-8: encoding all of it anew costs more than all else that is done for a reader. */
+  plain(part: string): Buffer;
   /** The same as a gzip file. */
   gzip(part: string): Buffer;
 }
@@ -23,7 +23,7 @@ export function pageWithGap(before: string, after: string): PageWithGap {
   const headCrc = crc32(beforeBytes);
 
   return {
-    plain: (part) => before + part + after,
+    plain: (part) => Buffer.concat([beforeBytes, Buffer.from(part), afterBytes]),
     gzip: (part) => {
       const partBytes = Buffer.from(part);
       if (partBytes.length > longestPart) throw new RangeError('the part is longer than a stored block');

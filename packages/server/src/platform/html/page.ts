@@ -107,6 +107,10 @@ function footer(language: Language): Html {
 <p class="footer-about"><strong>${platformName}</strong> <span>${texts.about}</span></p>
 <nav class="footer-links" aria-label="${texts.links}"><ul>
 <li><a href="${withLanguage('/', language)}">${texts.home}</a></li>
+<li><a href="${withLanguage('/enti', language)}">${texts.administrations}</a></li>
+<li><a href="${withLanguage('/metodo', language)}">${texts.method}</a></li>
+<li><a href="${withLanguage('/privacy', language)}">${texts.privacy}</a></li>
+<li><a href="${withLanguage('/accessibilita', language)}">${texts.accessibility}</a></li>
 <li><a href="/openapi.json">${texts.api}</a></li>
 </ul></nav>
 </div></div></footer>`;

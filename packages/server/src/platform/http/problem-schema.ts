@@ -7,7 +7,7 @@ const problemSchema = z
   .object({
     type: z.string().describe('urn:ascolto:problem:CODE'),
     title: z.string(),
-    status: z.int().min(400).max(599),
+    status: z.int32().min(400).max(599),
     detail: z.string().optional().describe('For people, in the language asked for'),
     fields: z
       .array(z.object({ field: z.string(), code: z.string(), message: z.string() }))
@@ -52,3 +52,9 @@ export const keyReadProblemResponses = responses([401, 403, 404, 422, 500, 503])
 
 /** What asking for something can be answered with. */
 export const readProblemResponses = responses([404, 422, 500, 503]);
+
+/** Every operation that is limited can be answered with it; its description adds it by itself. */
+export const tooManyRequestsResponse = describe(429);
+
+/** What asking whether the server answers can be answered with. */
+export const statusProblemResponses = responses([500]);

@@ -18,10 +18,75 @@ export const problemDetails: Readonly<Record<Language, Readonly<Record<ProblemCo
     malformed_request: 'La richiesta non è comprensibile.',
     malformed_json: 'Il contenuto non è JSON valido.',
     invalid_fields: 'Alcuni campi non sono validi.',
+    too_many_requests:
+      'Nell’ultimo minuto sono arrivate troppe richieste da questa parte della rete: si prega di riprovare tra un minuto.',
     busy: 'In questo momento ci sono troppe richieste: si prega di riprovare tra qualche istante.',
     database_unavailable:
       'In questo momento il servizio non è raggiungibile: si prega di riprovare tra qualche istante.',
     internal: 'Si è verificato un errore nel sistema: si prega di riprovare più tardi.',
+  },
+  de: {
+    unknown_address: 'Unter dieser Adresse ist nichts zu finden.',
+    unknown_service: 'Der angegebene Dienst ist nicht im Verzeichnis.',
+    access_key_missing:
+      'Für diese Anfrage ist ein Zugangsschlüssel der Verwaltung erforderlich, im Header „Authorization: Bearer“.',
+    access_key_invalid: 'Der Zugangsschlüssel ist ungültig: Er ist unbekannt, abgelaufen oder widerrufen.',
+    access_key_not_allowed:
+      'Der Zugangsschlüssel ist gültig, aber nicht für diesen Vorgang oder diese Verwaltung.',
+    service_not_live: 'Der Dienst nimmt derzeit keine Bewertungen entgegen.',
+    method_not_allowed: 'Die Adresse ist vorhanden, nimmt diese Methode aber nicht an.',
+    body_too_large: 'Die Anfrage ist zu groß: Es wurde nichts erfasst.',
+    wrong_content_type: 'Der Inhalt hat nicht das vorgesehene Format: Es wurde nichts erfasst.',
+    malformed_request: 'Die Anfrage ist nicht verständlich.',
+    malformed_json: 'Der Inhalt ist kein gültiges JSON.',
+    invalid_fields: 'Einige Felder sind ungültig.',
+    too_many_requests:
+      'In der letzten Minute sind zu viele Anfragen aus diesem Teil des Netzes eingegangen: Bitte in einer Minute erneut versuchen.',
+    busy: 'Derzeit gehen zu viele Anfragen ein: Bitte in wenigen Augenblicken erneut versuchen.',
+    database_unavailable:
+      'Der Dienst ist derzeit nicht erreichbar: Bitte in wenigen Augenblicken erneut versuchen.',
+    internal: 'Im System ist ein Fehler aufgetreten: Bitte später erneut versuchen.',
+  },
+  fr: {
+    unknown_address: 'Il n’y a rien à cette adresse.',
+    unknown_service: 'Le service indiqué ne figure pas dans le registre.',
+    access_key_missing:
+      'Cette requête nécessite une clé d’accès de l’administration, dans l’en-tête «\u00a0Authorization: Bearer\u00a0».',
+    access_key_invalid: 'La clé d’accès n’est pas valable\u00a0: elle est inconnue, expirée ou révoquée.',
+    access_key_not_allowed:
+      'La clé d’accès est valable, mais pas pour cette opération ou pour cette administration.',
+    service_not_live: 'Le service ne recueille pas d’évaluations en ce moment.',
+    method_not_allowed: 'L’adresse existe, mais n’accepte pas cette méthode.',
+    body_too_large: 'La requête est trop volumineuse\u00a0: rien n’a été enregistré.',
+    wrong_content_type: 'Le contenu n’est pas au format prévu\u00a0: rien n’a été enregistré.',
+    malformed_request: 'La requête n’est pas compréhensible.',
+    malformed_json: 'Le contenu n’est pas un JSON valide.',
+    invalid_fields: 'Certains champs ne sont pas valables.',
+    too_many_requests:
+      'Au cours de la dernière minute, trop de demandes sont arrivées de cette partie du réseau : merci de réessayer dans une minute.',
+    busy: 'Il y a trop de requêtes en ce moment\u00a0: merci de réessayer dans quelques instants.',
+    database_unavailable:
+      'Le service n’est pas joignable en ce moment\u00a0: merci de réessayer dans quelques instants.',
+    internal: 'Une erreur s’est produite dans le système\u00a0: merci de réessayer plus tard.',
+  },
+  sl: {
+    unknown_address: 'Na tem naslovu ni ničesar.',
+    unknown_service: 'Navedene storitve ni v registru.',
+    access_key_missing: 'Za to zahtevo je potreben dostopni ključ uprave v glavi »Authorization: Bearer«.',
+    access_key_invalid: 'Dostopni ključ ni veljaven: je neznan, potekel ali preklican.',
+    access_key_not_allowed: 'Dostopni ključ je veljaven, vendar ne za to dejanje ali za to upravo.',
+    service_not_live: 'Storitev trenutno ne zbira ocen.',
+    method_not_allowed: 'Naslov obstaja, vendar ne sprejema te metode.',
+    body_too_large: 'Zahteva je prevelika: nič ni bilo zabeleženo.',
+    wrong_content_type: 'Vsebina ni v predvideni obliki: nič ni bilo zabeleženo.',
+    malformed_request: 'Zahteva ni razumljiva.',
+    malformed_json: 'Vsebina ni veljaven JSON.',
+    invalid_fields: 'Nekatera polja niso veljavna.',
+    too_many_requests:
+      'V zadnji minuti je iz tega dela omrežja prišlo preveč zahtev: prosimo, poskusite znova čez minuto.',
+    busy: 'V tem trenutku je preveč zahtev: prosimo, poskusite znova čez nekaj trenutkov.',
+    database_unavailable: 'Storitev trenutno ni dosegljiva: prosimo, poskusite znova čez nekaj trenutkov.',
+    internal: 'V sistemu je prišlo do napake: prosimo, poskusite znova pozneje.',
   },
   en: {
     unknown_address: 'There is nothing at this address.',
@@ -37,6 +102,8 @@ export const problemDetails: Readonly<Record<Language, Readonly<Record<ProblemCo
     malformed_request: 'The request is not understood.',
     malformed_json: 'The content is not valid JSON.',
     invalid_fields: 'Some fields are not valid.',
+    too_many_requests:
+      'Too many requests came from this part of the network in the last minute: please try again in a minute.',
     busy: 'There are too many requests at this moment: please try again in a few moments.',
     database_unavailable: 'The service cannot be reached at this moment: please try again in a few moments.',
     internal: 'Something went wrong in the system: please try again later.',

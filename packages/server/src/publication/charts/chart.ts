@@ -1,13 +1,4 @@
-import { LineChart, type LineSeriesOption } from 'echarts/charts';
-import { GridComponent, type GridComponentOption } from 'echarts/components';
-import { type ComposeOption, init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
-import { type Html, html, raw } from '../../platform/html/index.ts';
-
-// Read once, when the server starts: 0.5 s.
-use([LineChart, GridComponent, SVGRenderer]);
-
-export type ChartOption = ComposeOption<LineSeriesOption | GridComponentOption>;
+import { type Html, html } from '../../platform/html/index.ts';
 
 export interface ChartFrame {
   /** Unique in the page: the names of title and description hang on it. */
@@ -20,24 +11,22 @@ export interface ChartFrame {
 }
 
 /** A chart as a drawing inside the page, with a name and a description for those who do not see it. */
-export function chart(frame: ChartFrame, option: ChartOption): Html {
+export function chart(frame: ChartFrame, drawing: Html): Html {
   const { id, classes, width, height, title, description } = frame;
-  const drawing = draw(option, width, height);
-  return html`<svg id="${id}" class="chart ${classes}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-description"><title id="${id}-title">${title}</title><desc id="${id}-description">${description}</desc>${raw(drawing)}</svg>`;
+  return html`<svg id="${id}" class="chart ${classes}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-description"><title id="${id}-title">${title}</title><desc id="${id}-description">${description}</desc>${drawing}</svg>`;
 }
 
-/** What ECharts draws, without its outer element and without what only serves a pointer. */
-function draw(option: ChartOption, width: number, height: number): string {
-  const instance = init(null, null, { renderer: 'svg', ssr: true, width, height });
-  try {
-    instance.setOption({ animation: false, ...option });
-    const svg = instance.renderToSVGString({ useViewBox: true });
-    return svg
-      .slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))
-      .replaceAll(/<style[\s\S]*?<\/style>/g, '')
-      .replaceAll(/ (?:class|ecmeta_\w+|pointer-events)="[^"]*"/g, '')
-      .replaceAll('\n', '');
-  } finally {
-    instance.dispose();
-  }
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Straight lines from point to point, as the `d` of a path. */
+export function line(points: readonly Point[]): string {
+  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
+}
+
+/** A tenth of a pixel is finer than any eye. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -1,7 +1,8 @@
 import type { Language } from '@ascolto/contract';
 import type { TrendPoint } from '../../analysis/index.ts';
-import { formatNumber, type Html } from '../../platform/html/index.ts';
-import { type ChartOption, chart } from './chart.ts';
+import { daysBefore } from '../../platform/days.ts';
+import { formatNumber, formatShortDay, type Html, html } from '../../platform/html/index.ts';
+import { chart, line, type Point, round } from './chart.ts';
 
 export interface TrendChartTexts {
   readonly title: string;
@@ -19,10 +20,27 @@ const sizes = {
 type Size = keyof typeof sizes;
 
 const colours = { line: '#0059b3', area: '#8fb3d9', text: '#455b71', grid: '#d9dadb' };
-const label = { color: colours.text, fontSize: 13 };
+const fontSize = 13;
 const meansTop = 30;
 const meansHeight = 150;
 const basesTop = meansTop + meansHeight + 54;
+const belowBases = 26;
+const rightMargin = 24;
+const labelGap = 8;
+const scoreSteps = [1, 2, 3, 4, 5];
+
+/** Where things of one chart stand. */
+interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly days: readonly string[];
+  readonly points: ReadonlyMap<string, TrendPoint>;
+  readonly highestBase: number;
+  x(index: number): number;
+  meanY(mean: number): number;
+  baseY(base: number): number;
+}
 
 /** Mean and number of answers by day, one above the other; a day without answers is a gap, not a zero. */
 export function trendChart(
@@ -34,122 +52,96 @@ export function trendChart(
   const { width, height } = sizes[size];
   const { title, description } = texts;
   const frame = { id: `trend-${size}`, classes: `chart-${size}`, width, height, title, description };
-  return chart(frame, trendOption(trend, size, language, texts));
+  const plot = plotOf(trend, size, language);
+  return chart(
+    frame,
+    html`<g font-size="${fontSize}" fill="${colours.text}">${panelNames(texts)}${meanScale(plot)}${baseScale(plot, language)}${dateLabels(plot, size, language)}</g>${baseArea(plot)}${meanLine(plot)}`,
+  );
 }
 
-function trendOption(
-  trend: readonly TrendPoint[],
-  size: Size,
-  language: Language,
-  texts: TrendChartTexts,
-): ChartOption {
-  const points = new Map(trend.map((point) => [point.day, point]));
-  const days = everyDay(trend);
+function plotOf(trend: readonly TrendPoint[], size: Size, language: Language): Plot {
+  const { width, height } = sizes[size];
   const highestBase = Math.max(...trend.map(({ base }) => base));
-  const left = 8 + 8 * formatNumber(highestBase, language).length;
-  const sides = { left, right: 24 };
+  const days = everyDay(trend);
+  const left = labelGap + labelGap * formatNumber(highestBase, language).length;
+  const right = width - rightMargin;
+  const bottom = height - belowBases;
   return {
-    textStyle: { fontFamily: 'inherit' },
-    grid: [
-      { top: meansTop, height: meansHeight, ...sides },
-      { top: basesTop, bottom: 26, ...sides },
-    ],
-    xAxis: [
-      { ...dayAxis(days), axisLabel: { show: false }, axisLine: { lineStyle: { color: colours.grid } } },
-      { ...dayAxis(days), gridIndex: 1, axisLabel: { ...label, ...dateLabels(days, size, language) } },
-    ],
-    yAxis: [
-      { ...valueAxis(texts.means, left), min: 1, max: 5, interval: 1 },
-      {
-        ...valueAxis(texts.bases, left, language),
-        gridIndex: 1,
-        min: 0,
-        max: highestBase,
-        interval: highestBase,
-      },
-    ],
-    series: [meanLine(days, points), baseArea(days, points)],
+    left,
+    right,
+    bottom,
+    days,
+    points: new Map(trend.map((point) => [point.day, point])),
+    highestBase,
+    x: (index) =>
+      days.length === 1 ? (left + right) / 2 : left + (index * (right - left)) / (days.length - 1),
+    meanY: (mean) => meansTop + ((5 - mean) * meansHeight) / 4,
+    baseY: (base) => bottom - (base * (bottom - basesTop)) / highestBase,
   };
 }
 
-function dayAxis(days: readonly string[]) {
-  return {
-    type: 'category' as const,
-    data: [...days],
-    boundaryGap: false,
-    silent: true,
-    axisTick: { show: false },
-    axisLine: { lineStyle: { color: colours.text } },
-  };
+function panelNames({ means, bases }: TrendChartTexts): Html {
+  return html`<text x="0" y="${meansTop - 16}">${means}</text><text x="0" y="${basesTop - 16}">${bases}</text>`;
 }
 
-function shortDate(locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+function meanScale({ left, right, meanY }: Plot): Html {
+  return html`${scoreSteps.map((step) => gridLine(left, right, meanY(step), String(step)))}`;
 }
 
-const shortDates: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  it: shortDate('it-IT'),
-  en: shortDate('en-GB'),
-};
+function baseScale({ left, right, highestBase, baseY }: Plot, language: Language): Html {
+  return html`${[0, highestBase].map((base) => gridLine(left, right, baseY(base), formatNumber(base, language)))}`;
+}
+
+function gridLine(left: number, right: number, y: number, label: string): Html {
+  return html`<path d="M${left} ${round(y)}H${right}" stroke="${colours.grid}"/><text x="${left - labelGap}" y="${round(y)}" text-anchor="end" dominant-baseline="central">${label}</text>`;
+}
 
 /** A few dates, counted from the last day backwards, so that the newest is always there. */
-function dateLabels(days: readonly string[], size: Size, language: Language) {
+function dateLabels({ days, x, bottom }: Plot, size: Size, language: Language): Html {
   const step = Math.max(1, Math.ceil(days.length / sizes[size].dates));
-  return {
-    interval: (index: number) => (days.length - 1 - index) % step === 0,
-    formatter: (day: string) => shortDates[language].format(new Date(day)),
-  };
+  return html`${days.map(
+    (day, index) =>
+      (days.length - 1 - index) % step === 0 &&
+      html`<text x="${round(x(index))}" y="${bottom + 18}" text-anchor="middle">${formatShortDay(day, language)}</text>`,
+  )}`;
 }
-
-function valueAxis(name: string, left: number, language?: Language) {
-  const format = language && { formatter: (value: number) => formatNumber(value, language) };
-  return {
-    type: 'value' as const,
-    silent: true,
-    name,
-    nameGap: 16,
-    // Starts where the drawing does, not where the axis stands.
-    nameTextStyle: { ...label, align: 'left' as const, padding: [0, 0, 0, -left] },
-    axisLabel: { ...label, ...format },
-    splitLine: { lineStyle: { color: colours.grid } },
-  };
-}
-
-type Points = ReadonlyMap<string, TrendPoint>;
 
 /** The newest day and days without neighbours get a dot: a line through one day cannot be seen. */
-function meanLine(days: readonly string[], points: Points) {
-  const data = days.map((day, index) => {
-    const value = points.get(day)?.mean ?? null;
-    const alone = !points.has(days[index - 1] ?? '') && !points.has(days[index + 1] ?? '');
-    const marked = value !== null && (alone || index === days.length - 1);
-    return { value, symbol: marked ? 'circle' : 'none', symbolSize: 7 };
+function meanLine({ days, points, x, meanY }: Plot): Html {
+  const runs: Point[][] = [];
+  for (const [index, day] of days.entries()) {
+    const point = points.get(day);
+    if (point === undefined) continue;
+    if (index === 0 || !points.has(days[index - 1] ?? '')) runs.push([]);
+    runs.at(-1)?.push({ x: x(index), y: meanY(point.mean) });
+  }
+  const lines = runs.filter((run) => run.length > 1).map(line);
+  const dots = runs.filter((run, index) => run.length === 1 || index === runs.length - 1);
+  return html`<path d="${lines.join('')}" fill="none" stroke="${colours.line}" stroke-width="2" stroke-linejoin="round"/>${dots.map(
+    (run) =>
+      html`<circle cx="${round(run.at(-1)?.x ?? 0)}" cy="${round(run.at(-1)?.y ?? 0)}" r="3.5" fill="${colours.line}"/>`,
+  )}`;
+}
+
+/** Steps, as wide as a day each. */
+function baseArea({ days, points, x, baseY, left, right, bottom }: Plot): Html {
+  const halfDay = days.length === 1 ? (right - left) / 2 : (x(1) - x(0)) / 2;
+  const tops = days.flatMap((day, index) => {
+    const y = baseY(points.get(day)?.base ?? 0);
+    return [
+      { x: Math.max(left, x(index) - halfDay), y },
+      { x: Math.min(right, x(index) + halfDay), y },
+    ];
   });
-  const lineStyle = { color: colours.line, width: 2 };
-  return { ...quietLine, data, showAllSymbol: true, lineStyle, itemStyle: { color: colours.line } };
+  const outline = line([{ x: left, y: bottom }, ...tops, { x: right, y: bottom }]);
+  return html`<path d="${outline}Z" fill="${colours.area}"/>`;
 }
-
-function baseArea(days: readonly string[], points: Points) {
-  return {
-    ...quietLine,
-    data: days.map((day) => points.get(day)?.base ?? 0),
-    xAxisIndex: 1,
-    yAxisIndex: 1,
-    step: 'middle' as const,
-    showSymbol: false,
-    lineStyle: { width: 0 },
-    areaStyle: { color: colours.area, opacity: 1 },
-  };
-}
-
-const quietLine = { type: 'line' as const, emphasis: { disabled: true }, silent: true, clip: false };
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** Each day from the first to the last point. */
 function everyDay(trend: readonly TrendPoint[]): readonly string[] {
-  const first = Date.parse(trend[0]?.day ?? '');
-  const last = Date.parse(trend.at(-1)?.day ?? '');
-  const length = (last - first) / dayMs + 1;
-  return Array.from({ length }, (_, index) => new Date(first + index * dayMs).toISOString().slice(0, 10));
+  const first = trend[0]?.day ?? '';
+  const days: string[] = [];
+  for (let day = trend.at(-1)?.day ?? ''; day >= first && day !== ''; day = daysBefore(day, 1))
+    days.push(day);
+  return days.reverse();
 }

@@ -1,118 +1,116 @@
 import type { Language } from '@ascolto/contract';
-import { formatNumber, type Html, html, page, withLanguage } from '../../platform/html/index.ts';
-import { type Administration, type Service, serviceName, servicePaths } from '../../registry/index.ts';
+import type { CountryView, NationalPicture } from '../../analysis/national/index.ts';
+import { formatMonth, formatNumber, type Html, html, page, withLanguage } from '../../platform/html/index.ts';
+import type { PageOf } from '../paging.ts';
+import { pageOf, pathWith } from '../paging.ts';
+import { type ListedService, listServices, type ServiceQuery } from '../service-list.ts';
+import { filters, searchForm } from './home-form.ts';
 import { homeTexts } from './home-page.texts.ts';
-import { audienceNames, serviceTypeNames } from './service-words.texts.ts';
+import { typeTable } from './type-table.ts';
+import { pager } from './form-controls.ts';
+import { serviceListTexts } from './service-list.texts.ts';
+import { serviceRows } from './service-rows.ts';
 
 const servicesPerPage = 50;
 
 export interface HomePage {
   readonly language: Language;
   readonly demonstration: boolean;
-  readonly search: string;
-  /** Those that match the search, in the order of the register. */
-  readonly services: readonly Service[];
+  readonly country: CountryView;
+  readonly query: ServiceQuery;
   /** Counted from 1; past the end it is the last. */
   readonly pageNumber: number;
+  /** How many administrations the search finds besides. */
+  readonly administrationsFound: number;
 }
 
+/** The country: its figures, then its services. A reader who searches gets to what was found without them. */
 export function homePage(view: HomePage): string {
-  const { language, demonstration, search, services } = view;
+  const { language, demonstration, country, query } = view;
   const texts = homeTexts[language];
-  const pages = Math.max(1, Math.ceil(services.length / servicesPerPage));
-  const current = Math.min(Math.max(view.pageNumber, 1), pages);
+  const { services, similar } = listServices(country, query);
+  const shown = pageOf(services, view.pageNumber, servicesPerPage);
+  const isWhole = pathWith('/', { ...query }) === '/' && shown.current === 1;
   return page({
     language,
     demonstration,
-    title: search === '' ? texts.title : `${search} · ${texts.results}`,
+    title: query.q === '' ? texts.title : `${query.q} · ${texts.results}`,
     description: texts.lead,
-    path: listPath(search, current),
+    path: listPath(query, shown.current),
     main: html`<div class="container home">
 <h1>${texts.title}</h1>
 <p class="lead">${texts.lead}</p>
-${searchForm(search, language)}
-${services.length > 0 ? list(view, current, pages) : nothing(search, language)}
+${searchForm(query, language)}
+${isWhole && country.services.length > 0 && countryFigures(country.picture, language)}
+<section class="home-list" aria-labelledby="elenco">
+<h2 id="elenco">${texts.list}</h2>
+${country.services.length === 0 ? html`<p role="status">${texts.nothingYet}</p>` : list(view, shown, similar)}
+</section>
 </div>`,
   });
 }
 
-function searchForm(search: string, language: Language): Html {
+function countryFigures(picture: NationalPicture, language: Language): Html {
   const texts = homeTexts[language];
-  return html`<form class="home-search" role="search" action="/" method="get">
-<input type="hidden" name="lang" value="${language}">
-<label for="q">${texts.search}</label>
-<div class="home-search-field">
-<input class="form-control" type="search" id="q" name="q" value="${search}" maxlength="200" aria-describedby="q-aiuto" autocomplete="off">
-<button class="btn btn-primary" type="submit">${texts.submit}</button>
-</div>
-<p id="q-aiuto" class="figure-note">${texts.searchHint}</p>
-</form>`;
-}
-
-function list({ services, search, language }: HomePage, current: number, pages: number): Html {
-  const texts = homeTexts[language];
-  const shown = services.slice((current - 1) * servicesPerPage, current * servicesPerPage);
-  const found = texts.found(services.length, formatNumber(services.length, language));
-  const position = texts.pageOf(formatNumber(current, language), formatNumber(pages, language));
-  return html`<p class="home-found" role="status">${found}${pages > 1 && `, ${position}`}${search !== '' && html` · <a href="${withLanguage('/', language)}">${texts.showAll}</a>`}</p>
-${byAdministration(shown).map(([administration, own]) => administrationList(administration, own, language))}
-${pages > 1 && pager(search, current, pages, language)}`;
-}
-
-function byAdministration(
-  services: readonly Service[],
-): readonly (readonly [Administration, readonly Service[]])[] {
-  return [...Map.groupBy(services, ({ administration }) => administration.ipa).values()].flatMap((own) => {
-    const [first] = own;
-    return first ? [[first.administration, own] as const] : [];
-  });
-}
-
-function administrationList(
-  administration: Administration,
-  services: readonly Service[],
-  language: Language,
-): Html {
-  return html`<section class="administration">
-<h2>${administration.name} <span class="ipa">IPA ${administration.ipa}</span></h2>
-<ul class="service-list">${services.map((service) => serviceLine(service, language))}</ul>
+  const month = formatMonth(picture.period.month, language);
+  return html`<section aria-labelledby="cifre">
+<h2 id="cifre" class="visually-hidden">${texts.numbers}</h2>
+<ul class="country-numbers">
+${bigNumber(picture.participating, texts.participating, language)}
+${bigNumber(picture.collecting, texts.collecting, language)}
+${bigNumber(picture.whole.answers, texts.answers(month), language)}
+</ul>
+</section>
+<section class="type-section" aria-labelledby="tipi">
+<h2 id="tipi">${texts.byType} <span class="period">${month}</span></h2>
+${typeTable(picture, language)}
+<p class="figure-note">${texts.meanNote}</p>
+<p class="figure-note">${texts.selfSelected} <a href="${withLanguage('/metodo', language)}">${texts.method}</a></p>
 </section>`;
 }
 
-function serviceLine(service: Service, language: Language): Html {
-  const texts = homeTexts[language];
-  const name = serviceName(service, language);
-  const paths = servicePaths(service);
-  const of = html`<span class="visually-hidden">: ${name}</span>`;
-  return html`<li>
-<div><h3>${name}</h3>
-<p>${serviceTypeNames[language][service.type]} ${audienceNames[language][service.audience]}</p></div>
-<p class="service-links"><a href="${withLanguage(paths.card, language)}">${texts.card}${of}</a>
-${service.collecting && html`<a class="btn btn-outline-primary btn-sm" href="${withLanguage(paths.form, language)}">${texts.rate}${of}</a>`}</p>
-</li>`;
+function bigNumber(value: number, label: string, language: Language): Html {
+  return html`<li><strong>${formatNumber(value, language)}</strong> <span>${label}</span></li>`;
 }
 
-function nothing(search: string, language: Language): Html {
-  const texts = homeTexts[language];
-  if (search === '') return html`<p role="status">${texts.nothingYet}</p>`;
-  return html`<div role="status"><p class="home-found"><strong>${texts.nothingFound(search)}</strong></p></div>
-<ul>${texts.nothingFoundHelp.map((help) => html`<li>${help}</li>`)}</ul>
-<p><a href="${withLanguage('/', language)}">${texts.showAll}</a></p>`;
+function list(view: HomePage, shown: PageOf<ListedService>, similar: boolean): Html {
+  const { language, query } = view;
+  const texts = serviceListTexts[language];
+  const isNarrowed = pathWith('', { ...query, sort: undefined }) !== '';
+  const position = texts.pageOf(formatNumber(shown.current, language), formatNumber(shown.pages, language));
+  const reset = html`<a href="${withLanguage('/', language)}#elenco">${texts.reset}</a>`;
+  return html`${filters(query, language)}
+${shown.total === 0 ? nothingFound(view) : html`<p class="home-found" role="status">${similar && html`<strong>${texts.similar}</strong> `}${texts.found(shown.total, formatNumber(shown.total, language))}${shown.pages > 1 && `, ${position}`}${isNarrowed && html` · ${reset}`}</p>`}
+${alsoAdministrations(view)}
+${query.sort === 'score' && html`<p class="figure-note">${texts.orderNote}</p>`}
+${shown.total > 0 && serviceRows(shown.entries, { language, showAdministration: true })}
+${pager({
+  ...shown,
+  label: texts.pages,
+  earlier: texts.earlier,
+  later: texts.later,
+  position,
+  pathOf: (pageNumber) => `${withLanguage(listPath(query, pageNumber), language)}#elenco`,
+})}`;
 }
 
-function pager(search: string, current: number, pages: number, language: Language): Html {
-  const texts = homeTexts[language];
-  const to = (pageNumber: number) => withLanguage(listPath(search, pageNumber), language);
-  return html`<nav class="home-pager" aria-label="${texts.pages}">
-${current > 1 && html`<a rel="prev" href="${to(current - 1)}">${texts.earlier}</a>`}
-<span aria-current="page">${texts.pageOf(formatNumber(current, language), formatNumber(pages, language))}</span>
-${current < pages && html`<a rel="next" href="${to(current + 1)}">${texts.later}</a>`}
-</nav>`;
+function nothingFound({ language, query }: HomePage): Html {
+  const texts = serviceListTexts[language];
+  const sentence = query.q === '' ? texts.nothing : texts.nothingFor(query.q);
+  return html`<p class="home-found" role="status"><strong>${sentence}</strong></p>
+<ul>${homeTexts[language].nothingHelp.map((help) => html`<li>${help}</li>`)}</ul>
+<p><a href="${withLanguage('/', language)}">${texts.reset}</a></p>`;
 }
 
-function listPath(search: string, pageNumber: number): string {
-  const query = new URLSearchParams();
-  if (search !== '') query.set('q', search);
-  if (pageNumber > 1) query.set('page', String(pageNumber));
-  return query.size > 0 ? `/?${query}` : '/';
+function alsoAdministrations({ language, query, administrationsFound }: HomePage): Html | false {
+  const texts = homeTexts[language];
+  const path = pathWith('/enti', { q: query.q, which: 'all' });
+  return (
+    administrationsFound > 0 &&
+    html`<p>${texts.alsoAdministrations(administrationsFound)} <a href="${withLanguage(path, language)}">${texts.showAdministrations}</a></p>`
+  );
+}
+
+function listPath(query: ServiceQuery, pageNumber: number): string {
+  return pathWith('/', { ...query, page: pageNumber > 1 ? pageNumber : undefined });
 }

@@ -26,11 +26,11 @@ function fragment(card: ReportCard, language: Language = 'it', minimum = 10): st
 test('without data the card says so and how many answers are needed, and shows no zero', () => {
   const markup = fragment(emptyCard);
   expect(markup).toContain(
-    '<strong>Nessun dato ancora</strong>: servono almeno 10 risposte, non tutte uguali.',
+    '<strong>Dati non ancora sufficienti</strong>: servono almeno 10 risposte, non tutte uguali.',
   );
   expect(markup).not.toMatch(/class="score"|0%|0,0/);
   expect(fragment(emptyCard, 'en', 1)).toContain(
-    '<strong>No data yet</strong>: at least one answer is needed.',
+    '<strong>Not enough data yet</strong>: at least one answer is needed.',
   );
 });
 
@@ -62,11 +62,11 @@ test('the distribution goes from 5 to 1 in numbers as well as in bars', () => {
     ),
   ];
   expect(rows.map(([, label, share]) => `${label} ${share}`)).toEqual([
-    '5 – Molto soddisfatto 60%',
+    '5 – Molto soddisfacente 60%',
     '4 0%',
     '3 30%',
     '2 0%',
-    '1 – Poco soddisfatto 10%',
+    '1 – Molto insoddisfacente 10%',
   ]);
 });
 
@@ -98,10 +98,10 @@ test('reasons are in the words of the questionnaire, the most frequent first, wi
 
 test('other ratings have mean, base and what the ends of the scale mean', () => {
   const markup = fragment(madeUpCard([0, 0, 0, 0, 50], { items: [madeUpRating('ease', [0, 0, 0, 10, 10])] }));
-  expect(markup).toContain('Quanto è stato facile utilizzare il servizio?');
+  expect(markup).toContain('Quanto è stato facile usare questo servizio?');
   expect(markup).toContain('<strong>4,5</strong> su 5');
   expect(markup).toContain('su 20 risposte');
-  expect(markup).toContain('Da 1 (Per nulla facile) a 5 (Molto facile)');
+  expect(markup).toContain('Da 1 (Molto difficile) a 5 (Molto facile)');
 });
 
 test('an item that the questionnaire does not know is left out, an unknown answer shows its code, escaped', () => {

@@ -1,4 +1,7 @@
 import type { Language } from '@ascolto/contract';
+import { germanCard } from './report-card-page.texts.de.ts';
+import { frenchCard } from './report-card-page.texts.fr.ts';
+import { sloveneCard } from './report-card-page.texts.sl.ts';
 
 /** Numbers, days and months come in as they are to be read. */
 export interface ReportCardTexts {
@@ -73,7 +76,7 @@ export const reportCardTexts: Readonly<Record<Language, ReportCardTexts>> = {
     outOfFive: 'su 5',
     base: (answers, text) => (answers === 1 ? 'su 1 risposta' : `su ${text} risposte`),
     selfSelected: 'Chi ha risposto ha scelto di farlo: la media descrive chi ha risposto.',
-    noData: 'Nessun dato ancora',
+    noData: 'Dati non ancora sufficienti',
     needed: (minimum, text) =>
       minimum === 1 ? 'serve almeno una risposta' : `servono almeno ${text} risposte, non tutte uguali`,
     previous: (month, mean, base) => `Ultimo mese precedente con dati: ${month}, media ${mean} ${base}.`,
@@ -105,6 +108,9 @@ export const reportCardTexts: Readonly<Record<Language, ReportCardTexts>> = {
     assurance: (blind, ticket, open) =>
       `Risposte di chi ha concluso la procedura: ${blind} con biglietto anonimo, ${ticket} con collegamento monouso. Risposte aperte, senza verifica: ${open}.`,
   },
+  de: germanCard,
+  fr: frenchCard,
+  sl: sloveneCard,
   en: {
     kicker: 'Report card of the service',
     pageTitle: (service) => `Report card: ${service}`,
@@ -124,7 +130,7 @@ export const reportCardTexts: Readonly<Record<Language, ReportCardTexts>> = {
     outOfFive: 'out of 5',
     base: (answers, text) => (answers === 1 ? 'from 1 answer' : `from ${text} answers`),
     selfSelected: 'Those who answered chose to do so: the mean describes those who answered.',
-    noData: 'No data yet',
+    noData: 'Not enough data yet',
     needed: (minimum, text) =>
       minimum === 1
         ? 'at least one answer is needed'

@@ -1,6 +1,8 @@
 import type { Language } from '@ascolto/contract';
 import { type Html, html, icon, page, raw, withLanguage } from '../../platform/html/index.ts';
 import { type Service, serviceName, servicePaths } from '../../registry/index.ts';
+import { administrationPath } from './administration-path.ts';
+import { breadcrumb } from './breadcrumb.ts';
 import { reportCardTexts } from './report-card-page.texts.ts';
 import { audienceNames, serviceTypeNames } from './service-words.texts.ts';
 
@@ -38,10 +40,12 @@ function heading(service: Service, language: Language): Html {
   const texts = reportCardTexts[language];
   const { administration, type, audience } = service;
   const paths = servicePaths(service);
-  return html`<nav class="breadcrumb-container" aria-label="${texts.breadcrumb}"><ol class="breadcrumb">
-<li class="breadcrumb-item"><a href="${withLanguage('/', language)}">${texts.home}</a><span class="separator" aria-hidden="true">/</span></li>
-<li class="breadcrumb-item"><a href="${withLanguage(`/?q=${encodeURIComponent(administration.ipa)}`, language)}">${administration.name}</a></li>
-</ol></nav>
+  const administrationLink = {
+    label: administration.name,
+    path: administrationPath(administration.ipa),
+    language: 'it' as const,
+  };
+  return html`${breadcrumb([administrationLink], language)}
 <header class="card-heading">
 <p class="kicker">${texts.kicker}</p>
 <h1>${serviceName(service, language)}</h1>

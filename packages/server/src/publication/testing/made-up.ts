@@ -46,6 +46,8 @@ export function madeUpCard(distribution: Distribution, overrides: Partial<Report
   return { ...emptyCard, score, assurance: { open: score.base, ticket: 0, blind: 0 }, ...overrides };
 }
 
+const wholeItem = { purpose: 'service', preferNot: 0, parts: [] } as const;
+
 export function madeUpRating(item: string, distribution: Distribution): ItemFigure {
   const { mean, base } = madeUpScore(distribution);
   const answers = distribution.map((count, index) => ({
@@ -53,7 +55,7 @@ export function madeUpRating(item: string, distribution: Distribution): ItemFigu
     count,
     share: count / base,
   }));
-  return { item, base, mean, answers };
+  return { ...wholeItem, item, base, mean, answers };
 }
 
 export function madeUpChoice(
@@ -62,7 +64,7 @@ export function madeUpChoice(
   counts: Readonly<Record<string, number>>,
 ): ItemFigure {
   const answers = Object.entries(counts).map(([code, count]) => ({ code, count, share: count / base }));
-  return { item, base, mean: null, answers };
+  return { ...wholeItem, item, base, mean: null, answers };
 }
 
 export async function shippedQuestionnaire(file = 'digital-service.v1.json'): Promise<CompiledQuestionnaire> {

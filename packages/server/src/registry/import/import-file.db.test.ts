@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  await sql`truncate registry.administration, registry.adhesion, registry.service, registry.touchpoint`.execute(
+  await sql`truncate registry.administration, registry.adhesion, registry.service, registry.touchpoint cascade`.execute(
     database,
   );
 });
@@ -108,6 +108,20 @@ test('services, their touchpoints and adhesions come out of the directory as the
     collecting: true,
   });
   expect([...(service?.touchpoints.keys() ?? [])]).toEqual(['domanda']);
+});
+
+test('a service has the names that its row gives, in whichever languages', async () => {
+  await importText(administrations, `${administrationColumns}inps,Istituto,C16\n`);
+  const columns = serviceColumns.replace('name_en', 'name_de,name_fr,name_sl,name_en');
+  const row = hub.replace('The hub', 'Dienste,,Storitve,The hub');
+  expect(await importText(services, columns + row)).toMatchObject({ ok: true, added: 1 });
+  const directory = await openDirectory(database);
+  expect(directory.find('inps', 'hub')?.names).toEqual({
+    it: 'Hub',
+    de: 'Dienste',
+    sl: 'Storitve',
+    en: 'The hub',
+  });
 });
 
 async function expectUnchangedByItself<Row>(table: Table<Row>, content: string): Promise<void> {

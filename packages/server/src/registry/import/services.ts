@@ -1,15 +1,15 @@
-import { type Language, audiences, channels, serviceTypes } from '@ascolto/contract';
+import { audiences, channels, serviceTypes } from '@ascolto/contract';
 import { z } from 'zod';
 import { knownAdministrations } from '../queries/known-administrations.ts';
 import { type ServiceEntry, upsertServices } from '../queries/upsert-services.ts';
-import { day, ipaCode, oneOf, optional, slug, someOf, text, webAddress } from './cells.ts';
+import { day, ipaCode, oneOf, optional, slug, someOf, webAddress } from './cells.ts';
+import { gatherNames, nameColumns } from './names.ts';
 import type { Parent, Table } from './table.ts';
 
 const columns = z.object({
   ipa: ipaCode,
   slug,
-  name_it: text,
-  name_en: optional(text),
+  ...nameColumns,
   type: oneOf(serviceTypes),
   audience: oneOf(audiences),
   channels: someOf(channels),
@@ -28,18 +28,8 @@ export const administrationParent: Parent = {
 
 export const services: Table<ServiceEntry> = {
   columns,
-  row: columns.transform(({ name_it, name_en, ...cells }) => ({
-    ...cells,
-    names: namesOf({ it: name_it, en: name_en }),
-  })),
+  row: columns.transform(gatherNames),
   key: (row) => `${row.ipa.toLowerCase()}/${row.slug}`,
   parent: administrationParent,
   write: upsertServices,
 };
-
-/** The names given, by language; one that is not given has no entry. */
-export function namesOf(names: Readonly<Record<Language, string | null>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(names).flatMap(([language, name]) => (name === null ? [] : [[language, name]])),
-  );
-}

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { knownServices } from '../queries/known-services.ts';
 import { type TouchpointEntry, upsertTouchpoints } from '../queries/upsert-touchpoints.ts';
-import { ipaCode, oneOf, optional, slug, text, webAddress } from './cells.ts';
-import { namesOf } from './services.ts';
+import { ipaCode, oneOf, optional, slug, webAddress } from './cells.ts';
+import { gatherNames, nameColumns } from './names.ts';
 import type { Table } from './table.ts';
 
 const columns = z.object({
@@ -10,8 +10,7 @@ const columns = z.object({
   service: slug,
   slug,
   kind: oneOf(['web-application', 'page', 'app-screen', 'counter', 'call']),
-  name_it: text,
-  name_en: optional(text),
+  ...nameColumns,
   page_url: optional(webAddress),
 });
 
@@ -20,10 +19,7 @@ const serviceKey = ({ ipa, service }: { readonly ipa: string; readonly service: 
 
 export const touchpoints: Table<TouchpointEntry> = {
   columns,
-  row: columns.transform(({ name_it, name_en, ...cells }) => ({
-    ...cells,
-    names: namesOf({ it: name_it, en: name_en }),
-  })),
+  row: columns.transform(gatherNames),
   key: (row) => `${serviceKey(row)}/${row.slug}`,
   parent: {
     column: 'service',

@@ -1,0 +1,18 @@
+/*
+ * A kiosk's pages: start (languages, state for the operator) and questions in one language. Every person has a page
+ * loaded anew, so that nothing is left of the one before.
+ */
+import { keepForOffline } from './kiosk/offline.ts';
+import { createSender } from './kiosk/sender.ts';
+import { askQuestions } from './kiosk/questions.ts';
+import { showStart } from './kiosk/start.ts';
+
+const { start = '', worker = '', scope = '', pages = '[]' } = document.body.dataset;
+const address = new URL(`${scope}/risposte`, location.href).href;
+const sender = createSender(address);
+
+sender.sendSoon();
+void keepForOffline({ worker, scope, pages: JSON.parse(pages) });
+if (document.querySelector('[data-kiosk="questions"]'))
+  askQuestions({ start, address, onKept: sender.sendSoon });
+else void showStart(address);

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { randomInt } from 'node:crypto';
+import { checkSubmission, hasRandomOrder, seedCount } from '@ascolto/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { AppError } from '../../platform/errors.ts';
+import { asset } from '../../platform/html/index.ts';
+import { securityHeaders } from '../../platform/html/security-headers.ts';
+import { knownLanguage, requestLanguage } from '../../platform/http/language.ts';
+import type { RateLimit } from '../../platform/http/rate-limit.ts';
+import type { Catalogue } from '../../questionnaires/index.ts';
+import { type Directory, type Service, serviceName } from '../../registry/index.ts';
+import type { Collect } from '../collect.ts';
+import { fieldsOf, originOf, sentView, text } from '../form-view.ts';
+import { openService, type ServiceAddress } from '../open-service.ts';
+import type { FormView } from '../pages/form-page.ts';
+import { kioskTexts } from './kiosk.texts.ts';
+import { questionsPage, startPage } from './kiosk-page.ts';
+import { kioskPaths } from './kiosk-paths.ts';
+
+export interface KioskDeps {
+  readonly directory: Pick<Directory, 'find'>;
+  readonly catalogue: Catalogue;
+  readonly collect: Collect;
+  readonly limit: RateLimit | undefined;
+  readonly demonstration: boolean;
+  /** What a form holds, as a submission to be checked. */
+  readonly submissionOf: (view: FormView) => object;
+}
+
+type KioskRequest = FastifyRequest<{ Params: ServiceAddress }>;
+
+const pageRoute = { schema: { hide: true } };
+const buildFolder = fileURLToPath(new URL('../../../../../build', import.meta.url));
+/** The manifest is the one thing that pages do not load otherwise. */
+const policy = `${securityHeaders['content-security-policy']}; manifest-src 'self'`;
+
+/** `/chiosco/{ipa}/{service}`: a tablet at a counter, of a service that has the channel `kiosk`. */
+export function registerKiosk(app: FastifyInstance, deps: KioskDeps): void {
+  const url = '/chiosco/:ipa/:service';
+  app.get<{ Params: ServiceAddress }>(url, pageRoute, (request, reply) => sendPage(deps, request, reply));
+  app.get<{ Params: ServiceAddress }>(`${url}/manifest.webmanifest`, pageRoute, (request, reply) =>
+    sendManifest(deps, request, reply),
+  );
+  const worker = readFileSync(`${buildFolder}${asset('kiosk-worker.js')}`);
+  app.get<{ Params: ServiceAddress }>(`${url}/worker.js`, pageRoute, (request, reply) => {
+    const { start } = kioskPaths(kioskService(deps, request), undefined);
+    return reply
+      .type('text/javascript; charset=utf-8')
+      .headers({ 'cache-control': 'no-cache', 'service-worker-allowed': start })
+      .send(worker);
+  });
+  app.post<{ Params: ServiceAddress }>(`${url}/risposte`, pageRoute, (request, reply) =>
+    takeAnswer(deps, request, reply),
+  );
+}
+
+/** @throws AppError where there is no kiosk. */
+function kioskService({ directory }: KioskDeps, request: KioskRequest): Service {
+  const service = openService(directory, request.params);
+  if (!service.channels.includes('kiosk')) throw new AppError('unknown_address');
+  return service;
+}
+
+function sendPage(deps: KioskDeps, request: KioskRequest, reply: FastifyReply): FastifyReply {
+  const service = kioskService(deps, request);
+  const query = fieldsOf(request.query);
+  const { touchpoint } = originOf(service, text(query, 't'), 'kiosk');
+  const view = {
+    service,
+    touchpoint,
+    paths: kioskPaths(service, touchpoint),
+    language: requestLanguage(request),
+    questionnaire: deps.catalogue.forService(service, { purpose: 'service', channel: 'kiosk' }),
+    seed: randomInt(seedCount),
+    demonstration: deps.demonstration,
+  };
+  const questions = knownLanguage(text(query, 'lang')) !== undefined;
+  return reply
+    .type('text/html; charset=utf-8')
+    .headers({ 'content-security-policy': policy, 'cache-control': 'private, no-cache' })
+    .send(questions ? questionsPage(view) : startPage(view));
+}
+
+function sendManifest(deps: KioskDeps, request: KioskRequest, reply: FastifyReply): FastifyReply {
+  const service = kioskService(deps, request);
+  const { touchpoint } = originOf(service, text(fieldsOf(request.query), 't'), 'kiosk');
+  const { start } = kioskPaths(service, touchpoint);
+  const name = `${kioskTexts.it.rate}: ${serviceName(service, 'it')}`;
+  return reply.type('application/manifest+json; charset=utf-8').send(
+    JSON.stringify({
+      name,
+      short_name: kioskTexts.it.rate,
+      lang: 'it',
+      start_url: start,
+      scope: start.split('?')[0],
+      display: 'fullscreen',
+      background_color: '#ffffff',
+      theme_color: '#0059b3',
+      icons: [{ src: asset('icon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+    }),
+  );
+}
+
+/** 201 after the commit only, the same for an answer sent again: devices send until they are told so. */
+async function takeAnswer(
+  deps: KioskDeps,
+  request: KioskRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const service = kioskService(deps, request);
+  const fields = fieldsOf(request.body);
+  const language = knownLanguage(text(fields, 'lang')) ?? requestLanguage(request);
+  const view = sentView({ ...deps, purpose: 'service' }, service, language, { ...fields, channel: 'kiosk' });
+  const { questionnaire } = view.questionnaire;
+  // The form mends what it does not know; a device would send such an answer twice, or another one than was given.
+  const mended =
+    text(fields, 'submissionId')?.toLowerCase() !== view.submissionId.toLowerCase() ||
+    text(fields, 'questionnaire') !== questionnaire.code ||
+    text(fields, 'version') !== String(questionnaire.version) ||
+    (hasRandomOrder(questionnaire) && text(fields, 'seed') !== String(view.seed));
+  const checked = checkSubmission(deps.submissionOf(view));
+  if (mended || !checked.ok) throw new AppError('invalid_fields');
+  if (deps.limit?.take(request.ip, service.id)?.admitted === false) throw new AppError('too_many_requests');
+  const outcome = await deps.collect(checked.submission, { service, assurance: 'open', place: 'platform' });
+  if (outcome.kind !== 'accepted') throw new AppError(outcome.kind);
+  return reply.code(201).send();
+}

@@ -1,0 +1,208 @@
+import type { Language } from '@ascolto/contract';
+
+/** Numbers and months come in as they are to be read. */
+export interface ServiceListTexts {
+  readonly filters: string;
+  readonly administrationType: string;
+  readonly serviceType: string;
+  readonly anyType: string;
+  readonly sort: string;
+  readonly sortName: string;
+  readonly sortRelevance: string;
+  readonly sortScore: string;
+  readonly sortAnswers: string;
+  readonly apply: string;
+  readonly reset: string;
+  readonly found: (count: number, text: string) => string;
+  readonly similar: string;
+  readonly nothing: string;
+  readonly nothingFor: (search: string) => string;
+  readonly orderNote: string;
+  readonly pages: string;
+  readonly pageOf: (page: string, pages: string) => string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly outOfFive: string;
+  readonly score: string;
+  readonly notEnough: string;
+  readonly earlierMonth: (month: string, mean: string, base: string) => string;
+  readonly rate: string;
+  readonly up: string;
+  readonly down: string;
+  readonly steady: string;
+  readonly unknown: string;
+  readonly weeks: (lowest: string, highest: string, last: string) => string;
+}
+
+export const serviceListTexts: Readonly<Record<Language, ServiceListTexts>> = {
+  it: {
+    filters: 'Filtri e ordine',
+    administrationType: 'Tipo di amministrazione',
+    serviceType: 'Tipo di servizio',
+    anyType: 'Tutti',
+    sort: 'Ordina per',
+    sortName: 'ente e nome',
+    sortRelevance: 'pertinenza',
+    sortScore: 'punteggio più alto',
+    sortAnswers: 'numero di risposte',
+    apply: 'Applica',
+    reset: 'Togli ricerca e filtri',
+    found: (count, text) => (count === 1 ? '1 servizio' : `${text} servizi`),
+    similar: 'Nessuna corrispondenza esatta: ecco i nomi più simili.',
+    nothing: 'Nessun servizio corrisponde alla ricerca.',
+    nothingFor: (search) => `Nessun servizio corrisponde a «${search}».`,
+    orderNote:
+      'L’ordine per punteggio non è una graduatoria: piccole differenze possono dipendere dal caso e da chi ha scelto di rispondere.',
+    pages: 'Pagine dell’elenco',
+    pageOf: (page, pages) => `pagina ${page} di ${pages}`,
+    earlier: 'Pagina precedente',
+    later: 'Pagina successiva',
+    outOfFive: 'su 5',
+    score: 'Punteggio',
+    notEnough: 'Dati non ancora sufficienti',
+    earlierMonth: (month, mean, base) => `${month}: ${mean} su 5 ${base}`,
+    rate: 'Valuta',
+    up: 'in crescita',
+    down: 'in calo',
+    steady: 'stabile',
+    unknown: 'andamento non ancora confrontabile',
+    weeks: (lowest, highest, last) =>
+      `Medie settimanali delle ultime 13 settimane: da ${lowest} a ${highest}, l’ultima ${last}.`,
+  },
+  de: {
+    filters: 'Filter und Reihenfolge',
+    administrationType: 'Art der Verwaltung',
+    serviceType: 'Art des Dienstes',
+    anyType: 'Alle',
+    sort: 'Sortieren nach',
+    sortName: 'Verwaltung und Name',
+    sortRelevance: 'Übereinstimmung',
+    sortScore: 'höchstem Ergebnis',
+    sortAnswers: 'Zahl der Antworten',
+    apply: 'Anwenden',
+    reset: 'Suche und Filter aufheben',
+    found: (count, text) => (count === 1 ? '1 Dienst' : `${text} Dienste`),
+    similar: 'Keine genaue Übereinstimmung: Dies sind die ähnlichsten Namen.',
+    nothing: 'Kein Dienst entspricht der Suche.',
+    nothingFor: (search) => `Zu „${search}“ wurde kein Dienst gefunden.`,
+    orderNote:
+      'Die Reihenfolge nach Ergebnis ist keine Rangliste: Kleine Unterschiede können vom Zufall und davon abhängen, wer geantwortet hat.',
+    pages: 'Seiten der Liste',
+    pageOf: (page, pages) => `Seite ${page} von ${pages}`,
+    earlier: 'Vorherige Seite',
+    later: 'Nächste Seite',
+    outOfFive: 'von 5',
+    score: 'Ergebnis',
+    notEnough: 'Noch nicht genügend Daten',
+    earlierMonth: (month, mean, base) => `${month}: ${mean} von 5 ${base}`,
+    rate: 'Bewerten',
+    up: 'steigend',
+    down: 'fallend',
+    steady: 'gleichbleibend',
+    unknown: 'Entwicklung noch nicht vergleichbar',
+    weeks: (lowest, highest, last) =>
+      `Wochenmittel der letzten 13 Wochen: von ${lowest} bis ${highest}, zuletzt ${last}.`,
+  },
+  fr: {
+    filters: 'Filtres et ordre',
+    administrationType: 'Type d’administration',
+    serviceType: 'Type de service',
+    anyType: 'Tous',
+    sort: 'Trier par',
+    sortName: 'organisme et nom',
+    sortRelevance: 'pertinence de la réponse',
+    sortScore: 'note la plus élevée',
+    sortAnswers: 'nombre de réponses',
+    apply: 'Appliquer',
+    reset: 'Supprimer la recherche et les filtres',
+    found: (count, text) => (count === 1 ? '1 service trouvé' : `${text} services trouvés`),
+    similar: 'Aucune correspondance exacte\u00a0: voici les noms les plus proches.',
+    nothing: 'Aucun service ne correspond à la recherche.',
+    nothingFor: (search) => `Aucun service ne correspond à «\u00a0${search}\u00a0».`,
+    orderNote:
+      'L’ordre par note n’est pas un classement\u00a0: de petites différences peuvent tenir au hasard et aux personnes qui ont choisi de répondre.',
+    pages: 'Pages de la liste',
+    pageOf: (page, pages) => `page ${page} sur ${pages}`,
+    earlier: 'Page précédente',
+    later: 'Page suivante',
+    outOfFive: 'sur 5',
+    score: 'Note',
+    notEnough: 'Données encore insuffisantes',
+    earlierMonth: (month, mean, base) => `${month}\u00a0: ${mean} sur 5 ${base}`,
+    rate: 'Évaluer',
+    up: 'en hausse',
+    down: 'en baisse',
+    steady: 'stable',
+    unknown: 'évolution pas encore comparable',
+    weeks: (lowest, highest, last) =>
+      `Moyennes hebdomadaires des 13 dernières semaines\u00a0: de ${lowest} à ${highest}, la dernière ${last}.`,
+  },
+  sl: {
+    filters: 'Filtri in vrstni red',
+    administrationType: 'Vrsta uprave',
+    serviceType: 'Vrsta storitve',
+    anyType: 'Vse',
+    sort: 'Razvrsti po',
+    sortName: 'upravi in imenu',
+    sortRelevance: 'ujemanju',
+    sortScore: 'najvišji oceni',
+    sortAnswers: 'številu odgovorov',
+    apply: 'Uporabi',
+    reset: 'Odstrani iskanje in filtre',
+    found: (_, text) => `Število storitev: ${text}`,
+    similar: 'Natančnega zadetka ni: to so najbolj podobna imena.',
+    nothing: 'Nobena storitev ne ustreza iskanju.',
+    nothingFor: (search) => `Nobena storitev ne ustreza iskanju »${search}«.`,
+    orderNote:
+      'Vrstni red po oceni ni lestvica: majhne razlike so lahko posledica naključja in tega, kdo se je odločil odgovoriti.',
+    pages: 'Strani seznama',
+    pageOf: (page, pages) => `stran ${page} od ${pages}`,
+    earlier: 'Prejšnja stran',
+    later: 'Naslednja stran',
+    outOfFive: 'od 5',
+    score: 'Ocena',
+    notEnough: 'Podatkov še ni dovolj',
+    earlierMonth: (month, mean, base) => `${month}: ${mean} od 5 ${base}`,
+    rate: 'Oceni',
+    up: 'narašča',
+    down: 'upada',
+    steady: 'brez spremembe',
+    unknown: 'gibanja še ni mogoče primerjati',
+    weeks: (lowest, highest, last) =>
+      `Tedenska povprečja zadnjih 13 tednov: od ${lowest} do ${highest}, zadnje ${last}.`,
+  },
+  en: {
+    filters: 'Filters and order',
+    administrationType: 'Type of administration',
+    serviceType: 'Type of service',
+    anyType: 'All',
+    sort: 'Sort by',
+    sortName: 'body and name',
+    sortRelevance: 'relevance',
+    sortScore: 'highest score',
+    sortAnswers: 'number of answers',
+    apply: 'Apply',
+    reset: 'Clear search and filters',
+    found: (count, text) => (count === 1 ? '1 service' : `${text} services`),
+    similar: 'No exact match: these are the most similar names.',
+    nothing: 'No service matches the search.',
+    nothingFor: (search) => `No service matches “${search}”.`,
+    orderNote:
+      'The order by score is not a ranking: small differences may be due to chance and to who chose to answer.',
+    pages: 'Pages of the list',
+    pageOf: (page, pages) => `page ${page} of ${pages}`,
+    earlier: 'Previous page',
+    later: 'Next page',
+    outOfFive: 'out of 5',
+    score: 'Score',
+    notEnough: 'Not enough data yet',
+    earlierMonth: (month, mean, base) => `${month}: ${mean} out of 5 ${base}`,
+    rate: 'Rate',
+    up: 'rising',
+    down: 'falling',
+    steady: 'unchanged',
+    unknown: 'trend not comparable yet',
+    weeks: (lowest, highest, last) =>
+      `Weekly means of the last 13 weeks: from ${lowest} to ${highest}, the last ${last}.`,
+  },
+};

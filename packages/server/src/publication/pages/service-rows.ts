@@ -1,0 +1,98 @@
+import type { Language } from '@ascolto/contract';
+import type { MeanFigure, RecentTrend, ServiceFigures } from '../../analysis/national/index.ts';
+import {
+  formatMonth,
+  formatNumber,
+  type Html,
+  html,
+  languageMark,
+  withLanguage,
+} from '../../platform/html/index.ts';
+import { type Service, serviceName, serviceNameLanguage, servicePaths } from '../../registry/index.ts';
+import { sparkline } from '../charts/sparkline.ts';
+import { formatMean } from '../figures.ts';
+import type { ListedService } from '../service-list.ts';
+import { administrationPath } from './administration-path.ts';
+import { reportCardTexts } from './report-card-page.texts.ts';
+import { serviceListTexts } from './service-list.texts.ts';
+import { audienceNames, serviceTypeNames } from './service-words.texts.ts';
+
+export interface RowsView {
+  readonly language: Language;
+  /** Left out where all are of one administration. */
+  readonly showAdministration: boolean;
+}
+
+/** Services one below the other: name, score with its base, trend, way to the form. */
+export function serviceRows(services: readonly ListedService[], view: RowsView): Html {
+  return html`<ul class="service-rows">${services.map((listed) => row(listed, view))}</ul>`;
+}
+
+function row({ service, figures }: ListedService, { language, showAdministration }: RowsView): Html {
+  const { administration, type, audience } = service;
+  const name = serviceName(service, language);
+  const mark = languageMark(serviceNameLanguage(service, language), language);
+  const kind = `${serviceTypeNames[language][type]} ${audienceNames[language][audience]}`;
+  return html`<li class="service-row">
+<div class="service-row-name"><h3><a href="${withLanguage(servicePaths(service).card, language)}"><span${mark}>${name}</span></a></h3>
+${
+  showAdministration &&
+  html`<p><a href="${withLanguage(administrationPath(administration.ipa), language)}"${languageMark('it', language)}>${administration.name}</a></p>`
+}
+<p>${kind}</p></div>
+<div class="service-row-score">${scoreText(figures, language)}</div>
+<div class="service-row-trend">${figures.score && trend(figures.trend, language)}</div>
+<div class="service-row-links">${service.collecting && formLink(service, name, mark, language)}</div>
+</li>`;
+}
+
+function formLink(service: Service, name: string, mark: Html | false, language: Language): Html {
+  return html`<a class="btn btn-outline-primary btn-sm" href="${withLanguage(servicePaths(service).form, language)}">${serviceListTexts[language].rate}<span class="visually-hidden">: <span${mark}>${name}</span></span></a>`;
+}
+
+function scoreText({ score, previous }: ServiceFigures, language: Language): Html {
+  const texts = serviceListTexts[language];
+  if (score !== null) return meanText(score, language);
+  return html`<p class="not-enough">${texts.notEnough}</p>
+${
+  previous &&
+  html`<p>${texts.earlierMonth(
+    formatMonth(previous.month, language),
+    formatMean(previous.score.mean, previous.score.base, language),
+    answersText(previous.score.base, language),
+  )}</p>`
+}`;
+}
+
+/** A mean with its base; its interval will stand between them. */
+function meanText({ mean, base, interval }: MeanFigure, language: Language): Html {
+  const texts = serviceListTexts[language];
+  return html`<p><span class="visually-hidden">${texts.score}: </span><strong>${formatMean(mean, base, language)}</strong> ${texts.outOfFive}</p>
+${interval}
+<p>${answersText(base, language)}</p>`;
+}
+
+/** `su 1.234 risposte`. */
+export function answersText(base: number, language: Language): string {
+  return reportCardTexts[language].base(base, formatNumber(base, language));
+}
+
+const arrows = { up: 'M6 1 11 10H1Z', down: 'M6 11 1 2H11Z', steady: 'M1 4H11V8H1Z' } as const;
+
+/** A line, and what it says in words: the arrow beside them only repeats it. */
+function trend({ weeks, direction }: RecentTrend, language: Language): Html {
+  const texts = serviceListTexts[language];
+  const word = direction === null ? texts.unknown : texts[direction];
+  const arrow =
+    direction &&
+    html`<svg class="trend-arrow" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="${arrows[direction]}"/></svg> `;
+  return html`${sparkline(weeks, weeksText(weeks, language))}<p class="trend-word">${arrow}${word}</p>`;
+}
+
+function weeksText(weeks: RecentTrend['weeks'], language: Language): string {
+  const figures = weeks.flatMap(({ figure }) => figure ?? []).toSorted((a, b) => a.mean - b.mean);
+  const last = weeks.findLast(({ figure }) => figure !== null)?.figure;
+  const text = (figure: MeanFigure | null | undefined): string =>
+    figure ? formatMean(figure.mean, figure.base, language) : '';
+  return serviceListTexts[language].weeks(text(figures[0]), text(figures.at(-1)), text(last));
+}
