@@ -15,7 +15,7 @@ import {
 import { renderHtml } from '../../platform/html/html.ts';
 import { type Html, html, icon, page, raw, withLanguage } from '../../platform/html/index.ts';
 import { type Service, serviceName, servicePaths } from '../../registry/index.ts';
-import { receiptChoice } from '../receipts/pages/receipt-choice.ts';
+import { receiptChoice, receiptField } from '../receipts/pages/receipt-choice.ts';
 import { type RawAnswers, soundAnswers } from '../sound-answers.ts';
 import { type FormItem, formItem, isFaultOf } from './form-item.ts';
 import { faultSummary, problemNotice } from './form-notice.ts';
@@ -122,13 +122,19 @@ ${screenIntro(making)}
 <form method="post" action="${submit}" id="${formId}" novalidate accept-charset="utf-8">
 ${hiddenFields(making)}
 ${asked.map((question) => formItem(question))}
-${purpose !== 'abandoned' && receiptChoice(view.receiptWanted === true, language)}
+${purpose !== 'abandoned' && receiptWish(view)}
 ${test !== undefined && testKey(test, language)}
 ${buttons(making)}
 </form>
 ${abandonedNote(making)}
 ${privacyNote(making)}
 </div>`;
+}
+
+/** The first screen asks one question and nothing else; from there the wish is carried like an answer. */
+function receiptWish({ screen, receiptWanted = false, language }: FormView): Html | false {
+  if (screen > 0) return receiptChoice(receiptWanted, language);
+  return receiptWanted && hidden(receiptField, '1');
 }
 
 /** Faults of questions on other screens are told there: here they would have no name and no link. */

@@ -5,7 +5,7 @@ import { receiptChoiceTexts } from './receipt-choice.texts.ts';
 /** The field with which a form asks for a code; `1` where it does. */
 export const receiptField = 'ricevuta';
 
-/** The wish for a code, on every screen from which the form can be sent. */
+/** The wish for a code, beneath the questions. */
 export function receiptChoice(wanted: boolean, language: Language): Html {
   const texts = receiptChoiceTexts[language];
   return html`<div class="option receipt-choice">
