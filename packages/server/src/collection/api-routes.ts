@@ -1,12 +1,5 @@
-import {
-  checkSubmission,
-  type Fault,
-  faultText,
-  type Language,
-  type Submission,
-  submissionSchema,
-} from '@ascolto/contract';
-import type { FastifyInstance } from 'fastify';
+import { checkSubmission, type Fault, faultText, type Submission, submissionSchema } from '@ascolto/contract';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { AppError } from '../platform/errors.ts';
@@ -108,20 +101,19 @@ export function registerCollectionApi(app: FastifyInstance, deps: CollectionApiD
     serializerCompiler: () => JSON.stringify,
     compress: false,
     handler: async (request, reply) => {
-      const { headers, params, body } = request;
-      const language = requestLanguage(request);
+      const { headers, params } = request;
       const isTest = isTestQuery(request.query);
       if (isTest) await deps.authenticate({ headers }, 'responses:test', params.ipa);
       const service = openService(directory, params);
-      const { submission, wanted } = readSubmission(body, language);
+      const { submission, wanted } = readSubmission(request);
       const from = { service, assurance: 'open', place: placeOf(request) } as const;
       if (isTest) {
         const checked = deps.check(submission, from);
-        if (checked.kind === 'invalid_fields') throw invalidFields(checked.faults, language);
+        if (checked.kind === 'invalid_fields') throw invalidFields(checked.faults, request);
         return reply.code(200).send({ status: 'test' });
       }
       const outcome = await deps.collect(submission, from, wanted);
-      if (outcome.kind === 'invalid_fields') throw invalidFields(outcome.faults, language);
+      if (outcome.kind === 'invalid_fields') throw invalidFields(outcome.faults, request);
       if (outcome.kind !== 'accepted') throw new AppError(outcome.kind);
       const receipt = outcome.code;
       return reply.code(201).send({
@@ -135,14 +127,14 @@ export function registerCollectionApi(app: FastifyInstance, deps: CollectionApiD
 
 const answerProblemResponses = { ...problemResponses, ...keyProblemResponses };
 
-function readSubmission(
-  body: unknown,
-  language: Language,
-): { readonly submission: Submission; readonly wanted: boolean } {
-  const { submission: sent, wanted, faults } = withoutReceipt(body);
+function readSubmission(request: FastifyRequest): {
+  readonly submission: Submission;
+  readonly wanted: boolean;
+} {
+  const { submission: sent, wanted, faults } = withoutReceipt(request.body);
   const checked = checkSubmission(sent);
   if (checked.ok && faults.length === 0) return { submission: checked.submission, wanted };
-  throw invalidFields([...faults, ...(checked.ok ? [] : checked.faults)], language);
+  throw invalidFields([...faults, ...(checked.ok ? [] : checked.faults)], request);
 }
 
 /** Any other value is a mistake: an answer meant as a test must not be counted. */
@@ -157,7 +149,9 @@ function serviceNumber(directory: Directory, params: unknown): number {
   return (data && directory.find(data.ipa, data.service)?.id) ?? 0;
 }
 
-function invalidFields(faults: readonly Fault[], language: Language): AppError {
+/** The language is looked for only here: most answers have no fault. */
+function invalidFields(faults: readonly Fault[], request: FastifyRequest): AppError {
+  const language = requestLanguage(request);
   return new AppError(
     'invalid_fields',
     faults.map((fault) => ({
