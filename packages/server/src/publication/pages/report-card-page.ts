@@ -1,6 +1,6 @@
 import type { Language } from '@ascolto/contract';
-import { type Html, html, icon, page, raw, withLanguage } from '../../platform/html/index.ts';
-import { type Service, serviceName, servicePaths } from '../../registry/index.ts';
+import { type Html, html, icon, languageMark, page, raw, withLanguage } from '../../platform/html/index.ts';
+import { type Service, serviceName, serviceNameLanguage, servicePaths } from '../../registry/index.ts';
 import { administrationPath } from './administration-path.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { reportCardTexts } from './report-card-page.texts.ts';
@@ -48,8 +48,8 @@ function heading(service: Service, language: Language): Html {
   return html`${breadcrumb([administrationLink], language)}
 <header class="card-heading">
 <p class="kicker">${texts.kicker}</p>
-<h1>${serviceName(service, language)}</h1>
-<p class="lead">${administration.name}</p>
+<h1${languageMark(serviceNameLanguage(service, language), language)}>${serviceName(service, language)}</h1>
+<p class="lead"${languageMark('it', language)}>${administration.name}</p>
 <p>${serviceTypeNames[language][type]} ${audienceNames[language][audience]}</p>
 <p class="card-links">
 ${service.collecting ? html`<a class="btn btn-primary" href="${withLanguage(paths.form, language)}">${texts.rate}</a>` : html`<span>${texts.notCollecting}</span>`}
