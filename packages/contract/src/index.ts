@@ -1,5 +1,6 @@
 export {
   type AdministrationType,
+  administrationTypes,
   type Audience,
   audiences,
   type Channel,

@@ -1,5 +1,5 @@
+import { administrationTypes } from '@ascolto/contract';
 import { z } from 'zod';
-import { administrationTypes } from '../analysis/national/index.ts';
 import { administrationExample, administrationsExample, countryExample } from './api-country-examples.ts';
 import { listedServiceSchema, pagingQuery } from './api-schemas.ts';
 

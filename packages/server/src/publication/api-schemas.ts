@@ -1,7 +1,14 @@
-import { audiences, channels, languages, purposes, serviceTypes } from '@ascolto/contract';
+import {
+  administrationTypes,
+  audiences,
+  channels,
+  languages,
+  purposes,
+  serviceTypes,
+} from '@ascolto/contract';
 import { z } from 'zod';
 import { rateGaps } from '../analysis/index.ts';
-import { administrationTypes, trendDirections } from '../analysis/national/index.ts';
+import { trendDirections } from '../analysis/national/index.ts';
 import { eventExample, reportCardExample, servicesExample } from './api-examples.ts';
 import { serviceOrders } from './service-list.ts';
 

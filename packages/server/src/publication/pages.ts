@@ -1,7 +1,6 @@
-import { serviceTypes } from '@ascolto/contract';
+import { administrationTypes, serviceTypes } from '@ascolto/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { administrationTypes } from '../analysis/national/index.ts';
 import { requestLanguage } from '../platform/http/language.ts';
 import { searchAdministrations } from './register-search.ts';
 import { administrationPage } from './pages/administration-page.ts';

@@ -1,4 +1,3 @@
-export { administrationTypes } from './administration-types.ts';
 export { type Country, type CountryView, countryView, createCountry } from './country.ts';
 export type { MeanFigure } from './mean-figure.ts';
 export {

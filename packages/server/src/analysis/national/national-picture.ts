@@ -1,7 +1,7 @@
+import { administrationTypes } from '@ascolto/contract';
 import type { AdministrationType } from '@ascolto/contract';
 import { daysBefore, monthOf, monthStart } from '../../platform/days.ts';
 import type { Service } from '../../registry/index.ts';
-import { administrationTypes } from './administration-types.ts';
 import { type Distribution, type MeanFigure, meanFigure, sumDistributions } from './mean-figure.ts';
 import type { RegisteredAdministration } from './queries/read-administrations.ts';
 import type { OverallCount } from './queries/read-overall-counts.ts';

@@ -1,9 +1,6 @@
+import { administrationTypes } from '@ascolto/contract';
 import type { AdministrationType, Language } from '@ascolto/contract';
-import {
-  administrationTypes,
-  type CountryView,
-  type RegisteredAdministration,
-} from '../../analysis/national/index.ts';
+import { type CountryView, type RegisteredAdministration } from '../../analysis/national/index.ts';
 import {
   formatNumber,
   type Html,

@@ -1,5 +1,4 @@
-import { type Language, serviceTypes } from '@ascolto/contract';
-import { administrationTypes } from '../../analysis/national/index.ts';
+import { administrationTypes, type Language, serviceTypes } from '@ascolto/contract';
 import { type Html, html } from '../../platform/html/index.ts';
 import type { ServiceQuery } from '../service-list.ts';
 import { searchField, selectField } from './form-controls.ts';
