@@ -1,8 +1,6 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { asset } from '../platform/html/index.ts';
+import { builtFile } from '../platform/html/index.ts';
 
 /** A built module of host pages, by the last part of its address, and its compressed variants. */
 export interface WidgetScript {
@@ -12,16 +10,13 @@ export interface WidgetScript {
   readonly gzip: Buffer;
 }
 
-const buildFolder = fileURLToPath(new URL('../../../../build', import.meta.url));
-
 /** @throws where the script has not been built. */
 export function readWidgetScript(name: WidgetScript['name']): WidgetScript {
-  const file = `${buildFolder}${asset(name)}`;
   return {
     name,
-    plain: readFileSync(file),
-    br: readFileSync(`${file}.br`),
-    gzip: readFileSync(`${file}.gz`),
+    plain: builtFile(name),
+    br: builtFile(name, '.br'),
+    gzip: builtFile(name, '.gz'),
   };
 }
 

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { randomInt } from 'node:crypto';
 import { checkSubmission, hasRandomOrder, seedCount } from '@ascolto/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../../platform/errors.ts';
-import { asset } from '../../platform/html/index.ts';
+import { asset, builtFile } from '../../platform/html/index.ts';
 import { securityHeaders } from '../../platform/html/security-headers.ts';
 import { knownLanguage, requestLanguage } from '../../platform/http/language.ts';
 import type { RateLimit } from '../../platform/http/rate-limit.ts';
@@ -31,7 +29,6 @@ export interface KioskDeps {
 type KioskRequest = FastifyRequest<{ Params: ServiceAddress }>;
 
 const pageRoute = { schema: { hide: true } };
-const buildFolder = fileURLToPath(new URL('../../../../../build', import.meta.url));
 /** The manifest is the one thing that pages do not load otherwise. */
 const policy = `${securityHeaders['content-security-policy']}; manifest-src 'self'`;
 
@@ -42,13 +39,13 @@ export function registerKiosk(app: FastifyInstance, deps: KioskDeps): void {
   app.get<{ Params: ServiceAddress }>(`${url}/manifest.webmanifest`, pageRoute, (request, reply) =>
     sendManifest(deps, request, reply),
   );
-  const worker = readFileSync(`${buildFolder}${asset('kiosk-worker.js')}`);
+  let worker: Buffer | undefined;
   app.get<{ Params: ServiceAddress }>(`${url}/worker.js`, pageRoute, (request, reply) => {
     const { start } = kioskPaths(kioskService(deps, request), undefined);
     return reply
       .type('text/javascript; charset=utf-8')
       .headers({ 'cache-control': 'no-cache', 'service-worker-allowed': start })
-      .send(worker);
+      .send((worker ??= builtFile('kiosk-worker.js')));
   });
   app.post<{ Params: ServiceAddress }>(`${url}/risposte`, pageRoute, (request, reply) =>
     takeAnswer(deps, request, reply),

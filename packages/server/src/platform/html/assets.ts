@@ -27,6 +27,11 @@ export function asset(name: string): string {
   return `/assets/${file}`;
 }
 
+/** What is in a built file that must be served at an address of its own. @throws where it was not built. */
+export function builtFile(name: string, variant: '' | '.br' | '.gz' = ''): Buffer {
+  return readFileSync(join(buildFolder, asset(name)) + variant);
+}
+
 /** The drawing inside a Bootstrap Italia icon. @throws where no template named it when the assets were built. */
 export function iconDrawing(name: string): string {
   const drawing = readManifest().icons[name];

@@ -1,4 +1,4 @@
-export { asset, registerAssets } from './assets.ts';
+export { asset, builtFile, registerAssets } from './assets.ts';
 export { formatDay, formatMonth, formatNumber, formatPercent, formatShortDay } from './format.ts';
 export { type Html, html, raw } from './html.ts';
 export { icon } from './icon.ts';
