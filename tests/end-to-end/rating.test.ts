@@ -1,53 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import { languages } from '@ascolto/contract';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Application, startApplication, withDatabase } from './application.ts';
-import { expectAccessible, launchBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { startApplication, withDatabase } from './application.ts';
+import { expectAccessible } from './browser.ts';
+import { expectVisitors, service } from './visitors.ts';
 
-const service = 'inps/hub-prestazioni-non-pensionistiche';
-
-let application: Application;
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  application = await startApplication();
-  ({ browser, close: closeBrowser } = await launchBrowser());
-});
-afterAll(async () => {
-  await closeBrowser();
-  await application.remove();
-});
-
-async function openPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'it-IT', baseURL: application.url, ...options });
-  contexts.push(context);
-  return context.newPage();
-}
+const visitors = expectVisitors();
+const { openPage, submit } = visitors;
 
 async function rate(page: Page, overall: number, address = `/valuta/${service}`): Promise<void> {
   await page.goto(address);
   await page.locator(`input[name="a.overall"][value="${overall}"]`).check({ force: true });
   await page.getByRole('button', { name: 'Invia la valutazione' }).click();
   await page.waitForURL(/\/grazie/);
-}
-
-async function submit(overall: number, address = service): Promise<number> {
-  const response = await fetch(`${application.url}/v1/services/${address}/responses`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      submissionId: randomUUID(),
-      questionnaire: { code: 'digital-service', version: 1 },
-      language: 'it',
-      seed: 17,
-      answers: { overall },
-    }),
-  });
-  return response.status;
 }
 
 async function expectThanks(page: Page): Promise<void> {
@@ -60,7 +26,7 @@ const chooseOverall = (page: Page, overall: number): Promise<void> =>
 
 /** By the ids that are kept of them. */
 function storedAnswers(): Promise<number> {
-  return withDatabase(application.dataDir, async (database) => {
+  return withDatabase(visitors.dataDir, async (database) => {
     const { rows } = await sql<{ n: number }>`select count(*) as n from collection.submission`.execute(
       database,
     );
@@ -75,7 +41,7 @@ describe('a citizen rates a service', () => {
     await reader.evaluate('window.neverReloaded = true');
     for (let answer = 0; answer < 8; answer++) expect(await submit((answer % 5) + 1)).toBe(201);
     await rate(await openPage(), 4);
-    const card = await fetch(`${application.url}/v1/services/${service}/report-card`);
+    const card = await fetch(`${visitors.url}/v1/services/${service}/report-card`);
     expect(await card.json()).toMatchObject({ base: null, score: null });
     await rate(await openPage({ javaScriptEnabled: false }), 5);
     await reader.locator('main', { hasText: '10 risposte' }).waitFor();
@@ -253,7 +219,7 @@ describe('every page', () => {
       });
       page.on('request', (request) => hosts.add(new URL(request.url()).origin));
       await page.goto(path, { waitUntil: 'load' });
-      expect([...hosts], path).toEqual([application.url]);
+      expect([...hosts], path).toEqual([visitors.url]);
       expect(bytes, path).toBeLessThan(100_000);
       expect(await page.context().cookies(), path).toEqual([]);
       expect(await page.evaluate('localStorage.length + sessionStorage.length'), path).toBe(0);

@@ -1,46 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { languages } from '@ascolto/contract';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Application, startApplication } from './application.ts';
-import { expectAccessible, launchBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible } from './browser.ts';
+import { expectVisitors, service } from './visitors.ts';
 
-const service = 'inps/hub-prestazioni-non-pensionistiche';
-
-let application: Application;
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  application = await startApplication();
-  ({ browser, close: closeBrowser } = await launchBrowser());
-});
-afterAll(async () => {
-  await closeBrowser();
-  await application.remove();
-});
-
-async function openPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'it-IT', baseURL: application.url, ...options });
-  contexts.push(context);
-  return context.newPage();
-}
-
-async function submit(overall: number): Promise<void> {
-  const response = await fetch(`${application.url}/v1/services/${service}/responses`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      submissionId: randomUUID(),
-      questionnaire: { code: 'digital-service', version: 1 },
-      language: 'it',
-      seed: 17,
-      answers: { overall },
-    }),
-  });
-  expect(response.status).toBe(201);
-}
+const visitors = expectVisitors();
+const { openPage, submit } = visitors;
 
 const pages = [
   '/',
@@ -61,10 +25,10 @@ describe('the site of the country', () => {
     const page = await openPage({ javaScriptEnabled: false });
     await page.goto('/enti/inps');
     expect(await page.locator('main').textContent()).not.toMatch(/\d su 5/);
-    for (let answer = 0; answer < 9; answer++) await submit((answer % 2) + 4);
+    for (let answer = 0; answer < 9; answer++) expect(await submit((answer % 2) + 4)).toBe(201);
     await page.reload();
     expect(await page.locator('main').textContent()).not.toMatch(/\d su 5/);
-    await submit(4);
+    expect(await submit(4)).toBe(201);
     // Another process would be told as late: a release is told to all by a notice.
     await expect
       .poll(async () => {
@@ -127,7 +91,7 @@ describe('the site of the country', () => {
     const broken: string[] = [];
     for (const link of links) {
       if (link.includes('/pagella/inps/nulla')) continue;
-      const { status } = await fetch(application.url + link, { headers: { accept: 'text/html' } });
+      const { status } = await fetch(visitors.url + link, { headers: { accept: 'text/html' } });
       if (status !== 200) broken.push(`${link} ${status}`);
     }
     expect(links.size).toBeGreaterThan(40);
@@ -164,7 +128,7 @@ describe('the site of the country', () => {
     const hosts = new Set<string>();
     page.on('request', (request) => hosts.add(new URL(request.url()).origin));
     for (const path of pages) await page.goto(path);
-    expect([...hosts]).toEqual([application.url]);
+    expect([...hosts]).toEqual([visitors.url]);
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
   });

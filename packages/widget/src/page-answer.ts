@@ -1,5 +1,5 @@
+import type { Language } from '@ascolto/contract';
 import { lastNegativeRate, type PageQuestionnaire } from './page-questionnaire.ts';
-import type { WidgetLanguage } from './widget-language.ts';
 
 /** What a citizen has chosen and typed so far; choices by their place in the list, kept for both branches. */
 export interface PageAnswer {
@@ -13,7 +13,7 @@ export interface PageAnswer {
 export function submission(
   questionnaire: PageQuestionnaire,
   { rate, difficulty, strength, details }: PageAnswer,
-  sender: { readonly submissionId: string; readonly language: WidgetLanguage },
+  sender: { readonly submissionId: string; readonly language: Language },
 ): object {
   const negative = rate !== undefined && rate <= lastNegativeRate;
   const difficultyCode = negative ? questionnaire.difficulties[difficulty ?? -1] : undefined;

@@ -1,5 +1,4 @@
-import type { Item, Questionnaire } from '@ascolto/contract';
-import type { WidgetLanguage } from './widget-language.ts';
+import type { Item, Questionnaire, Language } from '@ascolto/contract';
 
 /** The questionnaire about a page, as small as the widget can have it: made from its document when the script is built. */
 export interface PageQuestionnaire {
@@ -10,7 +9,7 @@ export interface PageQuestionnaire {
   readonly strengths: readonly string[];
   /** Of the free text, in characters. */
   readonly maxLength: number;
-  readonly wordings: Readonly<Record<WidgetLanguage, PageWording>>;
+  readonly wordings: Readonly<Record<Language, PageWording>>;
 }
 
 export interface PageWording {
@@ -40,7 +39,7 @@ export function pageQuestionnaire(
   const difficulties = branchOf(document, 'difficulties', ['1', '2', '3']);
   const strengths = branchOf(document, 'strengths', ['4', '5']);
   const details = itemOf(document, 'details', 'text');
-  const wording = (language: WidgetLanguage): PageWording => ({
+  const wording = (language: Language): PageWording => ({
     question: textIn(clarity.text, language),
     low: textIn(clarity.low, language),
     high: textIn(clarity.high, language),
@@ -96,17 +95,14 @@ function branchOf(
   return item;
 }
 
-function branchWording({ text, options }: ItemOf<'choice'>, language: WidgetLanguage): BranchWording {
+function branchWording({ text, options }: ItemOf<'choice'>, language: Language): BranchWording {
   return {
     question: textIn(text, language),
     options: options.map((option) => textIn(option.text, language)),
   };
 }
 
-function textIn(
-  texts: Readonly<Partial<Record<WidgetLanguage, string>>> | undefined,
-  language: WidgetLanguage,
-): string {
+function textIn(texts: Readonly<Partial<Record<Language, string>>> | undefined, language: Language): string {
   const text = texts?.[language];
   if (text === undefined)
     throw new Error(`a text of the widget's questionnaire lacks the language ${language}`);

@@ -1,3 +1,4 @@
+import type { Language } from '@ascolto/contract';
 import { tellNotSent, tellSent } from './host-events.ts';
 import { make } from './make-element.ts';
 import { submission } from './page-answer.ts';
@@ -7,7 +8,7 @@ import { sendAnswer, type SendOutcome } from './send-answer.ts';
 import { type ServiceAddress, serviceAddress } from './service-address.ts';
 import { submissionId } from './submission-id.ts';
 import { widgetTexts } from './widget.texts.ts';
-import { chooseLanguage, type WidgetLanguage } from './widget-language.ts';
+import { chooseLanguage } from './widget-language.ts';
 
 export const tagName = 'valuta-servizio';
 
@@ -25,7 +26,6 @@ interface Filling {
   state: FillingState;
 }
 
-const languages: readonly WidgetLanguage[] = ['it', 'de', 'fr', 'sl', 'en'];
 let instances = 0;
 
 /*
@@ -46,7 +46,7 @@ export class RatingElement extends HTMLElement {
   readonly #prefix = `${tagName}-${++instances}`;
   #filling: Filling | undefined;
   #view: RatingView | undefined;
-  #language: WidgetLanguage = 'it';
+  #language: Language = 'it';
   #willUpdate = false;
 
   constructor(deps: RatingElementDeps) {
@@ -76,7 +76,7 @@ export class RatingElement extends HTMLElement {
     const servizio = this.getAttribute('servizio');
     const address = serviceAddress(servizio, this.#deps.script);
     const around = this.parentElement?.closest('[lang]');
-    const language = chooseLanguage(languages, [this.getAttribute('lang'), around?.getAttribute('lang')]);
+    const language = chooseLanguage([this.getAttribute('lang'), around?.getAttribute('lang')]);
     if (servizio === null || address === undefined) {
       this.#leaveLink(language);
       return;
@@ -143,7 +143,7 @@ export class RatingElement extends HTMLElement {
     return tellNotSent(this, { servizio, motivo });
   }
 
-  #leaveLink(language: WidgetLanguage): void {
+  #leaveLink(language: Language): void {
     this.#filling = undefined;
     if (this.#view || !this.querySelector('a[href]')) {
       const home = make(

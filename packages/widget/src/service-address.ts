@@ -1,11 +1,11 @@
-import type { WidgetLanguage } from './widget-language.ts';
+import type { Language } from '@ascolto/contract';
 
 /** Where a service is rated. */
 export interface ServiceAddress {
   /** Takes answers. */
   readonly responses: string;
   /** The form for people. */
-  form(language: WidgetLanguage): string;
+  form(language: Language): string;
 }
 
 const shape = /^([a-z0-9_]{1,100})\/([a-z0-9]+(?:-[a-z0-9]+)*)$/i;

@@ -1,5 +1,5 @@
+import type { Language } from '@ascolto/contract';
 import { serviceAddress } from './service-address.ts';
-import type { WidgetLanguage } from './widget-language.ts';
 
 const touchpointShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -14,7 +14,7 @@ export function tabAddress(
   servizio: string | undefined,
   touchpoint: string | undefined,
   script: string,
-  language: WidgetLanguage,
+  language: Language,
 ): string | undefined {
   const form = serviceAddress(servizio ?? null, script)?.form(language);
   if (form === undefined) return undefined;

@@ -1,10 +1,10 @@
+import type { Language } from '@ascolto/contract';
 import { make } from './make-element.ts';
 import type { TabTexts } from './tab.texts.ts';
-import type { WidgetLanguage } from './widget-language.ts';
 
 export interface TabView {
   readonly form: string;
-  readonly language: WidgetLanguage;
+  readonly language: Language;
   readonly texts: TabTexts;
   readonly side: 'destra' | 'sinistra';
 }

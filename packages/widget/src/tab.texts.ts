@@ -1,4 +1,4 @@
-import type { WidgetLanguage } from './widget-language.ts';
+import type { Language } from '@ascolto/contract';
 
 export interface TabTexts {
   readonly rate: string;
@@ -7,7 +7,7 @@ export interface TabTexts {
   readonly dismiss: string;
 }
 
-export const tabTexts: Readonly<Record<WidgetLanguage, TabTexts>> = {
+export const tabTexts: Readonly<Record<Language, TabTexts>> = {
   it: {
     rate: 'Valuta il servizio',
     newTab: '(si apre in una nuova scheda)',

@@ -12,14 +12,12 @@ import { chooseLanguage } from './widget-language.ts';
 /** Put in by the build: `tab.css`. */
 declare const builtStyles: string;
 
-const languages = ['it', 'de', 'fr', 'sl', 'en'] as const;
-
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', showTab);
 else showTab();
 
 function showTab(): void {
   const settings = ownSettings();
-  const language = chooseLanguage(languages, [settings['lang'], document.documentElement.lang]);
+  const language = chooseLanguage([settings['lang'], document.documentElement.lang]);
   const { servizio, puntoDiContatto } = settings;
   const form = tabAddress(servizio, puntoDiContatto, import.meta.url, language);
   if (form === undefined) {

@@ -1,4 +1,4 @@
-import type { WidgetLanguage } from './widget-language.ts';
+import type { Language } from '@ascolto/contract';
 
 export interface WidgetTexts {
   /** After the number of a rate, for screen readers. */
@@ -17,7 +17,7 @@ export interface WidgetTexts {
   readonly form: string;
 }
 
-export const widgetTexts: Readonly<Record<WidgetLanguage, WidgetTexts>> = {
+export const widgetTexts: Readonly<Record<Language, WidgetTexts>> = {
   it: {
     outOfFive: 'su 5',
     atMost: (characters) => `Al massimo ${characters} caratteri.`,
