@@ -61,7 +61,24 @@ const writings: readonly ((code: string) => string)[] = [
   (code) => code.replace(/.{4}(?=.)/g, '$&/'),
   (code) => code.replace(/.{6}(?=.)/g, '$&,'),
   (code) => code.replace(/^.{11}/, '$&\r\n'),
+  (code) => code.replace(/.{3}(?=.)/g, '$&\u0301'),
+  (code) => code.replace(/.{3}(?=.)/g, '$&\u0301').normalize('NFC'),
+  (code) => code.replace(/.{3}(?=.)/g, '$&\u{e0041}'),
+  (code) => code.replace(/.{5}(?=.)/g, '$&\u2066'),
+  (code) =>
+    code.replace(/[ABCEHIKMOPSTX]/g, (letter) => 'АВСЕНІКМОРЅТХ'.charAt('ABCEHIKMOPSTX'.indexOf(letter))),
+  (code) =>
+    code.replace(/[ABEHIKMNOTXYZ]/g, (letter) => 'ΑΒΕΗΙΚΜΝΟΤΧΥΖ'.charAt('ABEHIKMNOTXYZ'.indexOf(letter))),
+  (code) => code.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))),
+  (code) => code.replace(/\d/g, (digit) => '⓿❶❷❸❹❺❻❼❽❾'.charAt(Number(digit))),
+  (code) => code.replace(/\d/g, (digit) => '०१२३४५६७८९'.charAt(Number(digit))),
+  (code) => `\u202e${reversed(code)}\u202c`,
+  (code) => `${code.slice(0, 7)}\u202e${reversed(code.slice(7))}\u202c`,
 ];
+
+function reversed(text: string): string {
+  return Array.from(text).reverse().join('');
+}
 
 /** Pieces that detectors and labels could quarrel about. */
 const fragments = fc.constantFrom(
@@ -132,6 +149,17 @@ const fragments = fc.constantFrom(
     '😡',
     '\ud835',
     '\u0000',
+    '\u202e',
+    '\u202c',
+    '\u2067',
+    '\u2069',
+    '\u0301',
+    '\u{e0031}',
+    '³',
+    '⑴',
+    'е',
+    'À',
+    '340006\n1234',
   ],
   ...['31.12.2025', '2025', '20251231', '1.000', ...Object.values(labels)],
 );
@@ -218,7 +246,7 @@ test('counts tell how many labels of each type were set', () => {
     fc.property(contrived, (text) => {
       const { counts, text: redacted } = redact(text);
       // A label in the original may lie within a span, so only texts without any are compared.
-      fc.pre(!text.includes('['));
+      fc.pre(!text.includes('[') && !text.includes('\u202e'));
       const set = Object.entries(labels).map(
         ([type, label]) => [type, redacted.split(label).length - 1] as const,
       );

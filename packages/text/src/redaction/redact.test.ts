@@ -49,6 +49,33 @@ describe('writing', () => {
     ['slashes', '4000/0951/2280/7573', '[CARTA]'],
     ['a line end', 'RNDMLE49L08\nM925H e 333\n0045678', '[CODICE FISCALE] e [TELEFONO]'],
     ['a line end of a form', 'IT37 U994 2196 3430 \r\n 0098 5386 587\r\n', '[IBAN]\r\n'],
+    [
+      'a line end anywhere in a telephone number',
+      'al 340006\n1234 o al 0200\n712597',
+      'al [TELEFONO] o al [TELEFONO]',
+    ],
+    ['three lines', 'al 340\n0061\n234.', 'al [TELEFONO].'],
+    ['a line end in a partita IVA', 'ditta 916456\n58880', 'ditta [PARTITA IVA]'],
+    ['superscript digits', '³⁴⁰⁰⁰⁶¹²³⁴', '[TELEFONO]'],
+    ['superscript digits of Latin-1 alone', '³³³¹²³¹²³¹', '[TELEFONO]'],
+    ['subscript digits', 'cf ₃₄₀₀₀₆₁₂₃₄', 'cf [TELEFONO]'],
+    ['circled digits', '③④⓪⓪⓪⑥①②③④ ❸❹⓿⓿⓿❻❶❷❸❹ ➌➍⓪⓪⓪➏➊➋➌➍', '[TELEFONO] [TELEFONO] [TELEFONO]'],
+    ['digits in brackets and before dots', '⑶⑷00061234 ⒊⒋00061234', '[TELEFONO] [TELEFONO]'],
+    ['digits of other scripts', '३४०००६१२३४ ꩓꩔꩐꩐꩐꩖꩑꩒꩓꩔ 𞥓𞥔𞥐𞥐𞥐𞥖𞥑𞥒𞥓𞥔', '[TELEFONO] [TELEFONO] [TELEFONO]'],
+    ['segmented digits', '🯳🯴🯰🯰🯰🯶🯱🯲🯳🯴', '[TELEFONO]'],
+    ['letters in brackets', '🄡🄝🄓🄜🄛🄔49L08M925H', '[CODICE FISCALE]'],
+    ['small capitals', 'ʀɴᴅᴍʟᴇ49ʟ08ᴍ925ʜ', '[CODICE FISCALE]'],
+    ['Cyrillic letters', 'RNDМLЕ49L08М925Н, ugo (аt) casella.example', '[CODICE FISCALE], [E-MAIL]'],
+    ['a Cyrillic letter in a domain', 'ugo@gmаil, ugo@pеc.example', '[E-MAIL], [PEC]'],
+    ['Greek letters', 'ΡΝDMLE49L08Μ925Η'.replace('Ρ', 'R'), '[CODICE FISCALE]'],
+    ['accents', 'R\u0301NDMLE49L08M925H, ŔŃDMŁÈ49L08M925H', '[CODICE FISCALE], [CODICE FISCALE]'],
+    ['strokes', '3\u03364\u03360\u03360\u03360\u03366\u03361\u03362\u03363\u03364\u0336', '[TELEFONO]'],
+    ['direction marks', '340\u20680061234\u2069 347\u202d0061234\u202c', '[TELEFONO] [TELEFONO]'],
+    ['tag characters', '3\u{e0001}4\u{e0041}00061234', '[TELEFONO]'],
+    ['a reversed direction', 'ora \u202e4321600043\u202c', 'ora [TELEFONO]'],
+    ['letters in a reversed direction', '\u202eelpmaxe.allesac@ogu\u202c e', '[E-MAIL] e'],
+    ['a direction reversed within', 'RNDMLE\u202eH529M80L94\u202c', '[CODICE FISCALE]'],
+    ['a direction reversed up to the line end', 'a\u202eH529M80L94ELMDNR\nb', 'a[CODICE FISCALE]\nb'],
     ['pairs of digits', 'numero 12 34 56 78 90 12', 'numero [NUMERO]'],
   ])('%s hide nothing', (_, text, redacted) => {
     expect(redact(text).text).toBe(redacted);
@@ -59,6 +86,32 @@ describe('writing', () => {
     const [span] = detect(text);
     expect(text.slice(span?.start, span?.end)).toBe('𝟑𝟒𝟎𝟎𝟎𝟔𝟏𝟐𝟑𝟒');
   });
+});
+
+describe('what cannot be seen', () => {
+  test('tag characters go, since they could carry any text', () => {
+    const tags = Array.from('tel 3400061234', (character) =>
+      String.fromCodePoint(0xe0000 + character.charCodeAt(0)),
+    );
+    expect(redact(`grazie${tags.join('')}!`)).toEqual({ text: 'grazie!', counts: {} });
+  });
+
+  test('marks of direction stay where nothing is replaced', () => {
+    expect(redact('a \u202eb\u202c').text).toBe('a \u202eb\u202c');
+  });
+
+  test('what is found in a reversed stretch covers what is stored there', () => {
+    const text = 'tel \u202e4321600043\u202c.';
+    expect(detect(text)).toEqual([{ start: 5, end: 16, type: 'PHONE' }]);
+  });
+
+  test.each([
+    'È costato 20 m² e 3³ volte',
+    'Voto ⑤, punti ❶ e ❷',
+    'Всё хорошо',
+    'Όλα καλά',
+    'perche\u0301 no',
+  ])('%s is nobody’s number', (text) => expect(redact(text)).toEqual({ text, counts: {} }));
 });
 
 describe('an e-mail address in words', () => {
@@ -101,6 +154,9 @@ describe('what everybody may read stays', () => {
     'Errore 0x80070005 con la versione 12.4.10.2208',
     'Articoli 340,341,342 e commi 320/321/322, righe 10 11 12 13 14 15',
     'Aperto 9/13, 06.30-08.30, 08.30-12.30-14.00-17.30, orario 09,30-12,30, interni 201,202,203',
+    'Prefissi:\n010\n011\n015\ne voti 3\n4\n5\n3\n4\n5\n3\n2\n1\n5',
+    'dal 31 12 2024\n05',
+    'prot. 345678\n2024',
     'Letture:\n330\n340\n351, foto IMG_20241105_091500.png',
     'La scala a chiocciola ripida.Chiusa, Canelli (AT) comune.Muto, we looked (at) it',
     'Seguo @ente_sociale, 20 @ pezzo, c@voli!',
@@ -149,6 +205,16 @@ describe('ten thousand characters of one thing come through', () => {
     '€ 1',
     'e@gmail ',
     'a(at)',
+    '\u202e1',
+    '\u202e1\u202c@',
+    '\u202ea1\n',
+    '\u0301',
+    '\u{e0031}',
+    '³',
+    'ж1',
+    'À1',
+    'ЕЕ11',
+    '1\n22 ',
     'a chiocciola ',
     ' punto a',
     'a chiocciola a punto ',
