@@ -49,3 +49,14 @@ test('an import tells what it did, and what it could not', async () => {
       'line 1: the column since is missing\n',
   });
 });
+
+test('an import of services knows the day', async () => {
+  const file = join(folder, 'servizi.csv');
+  const columns = 'ipa,slug,name_it,type,audience,channels,opened_on,state\n';
+  await writeFile(file, `${columns}inps,a,A,counter,citizens,office,2026-11-23,live\n`);
+  expect(await ascolto('import', 'services', file)).toMatchObject({
+    code: 1,
+    errors:
+      'Nothing was imported.\nline 2: opened_on "2026-11-23" is a day still to come, which only a draft can have\n',
+  });
+});

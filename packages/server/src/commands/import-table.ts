@@ -12,7 +12,8 @@ import { type Command, type CommandContext, CommandError } from './command.ts';
 import { useDatabase } from './open-database.ts';
 
 const everyFile = `The file is CSV in UTF-8, separated by commas, semicolons or tabs; its first line names the columns, in any order.
-Other columns are passed over. All rows are imported or none; a row replaces what is known under its key.`;
+Other columns are passed over. All rows are imported or none; a row replaces what is known under its key.
+Names hold no control or invisible characters.`;
 
 export const importAdministrations = importCommand(
   'administrations',
@@ -26,17 +27,17 @@ export const importAdministrations = importCommand(
 
 export const importServices = importCommand(
   'services',
-  () => services,
+  services.asOf,
   'Take the services that people rate.',
   `Key: ipa and slug.
   ipa         IPA code of the administration, which the register must hold
   slug        the service's part of its address: small letters, digits, hyphens
-  name_it     name in Italian; name_en (optional) in English
+  name_it     name in Italian; name_de, name_fr, name_sl, name_en (optional) in German, French, Slovene, English
   type        ${serviceTypes.join(', ')}
   audience    ${audiences.join(', ')}
   channels    one or more, separated by |: ${channels.join(', ')}
   page_url    optional; the page where the service begins
-  opened_on   optional; a day like 2026-01-31
+  opened_on   optional; a day like 2026-01-31, to come only where the state is draft
   state       draft, live, suspended, closed`,
 );
 
@@ -48,7 +49,7 @@ export const importTouchpoints = importCommand(
   ipa, service   IPA code and slug of the service, which the register must hold
   slug           the touchpoint's own
   kind           web-application, page, app-screen, counter, call
-  name_it        name in Italian; name_en (optional) in English
+  name_it        name in Italian; name_de, name_fr, name_sl, name_en (optional) in German, French, Slovene, English
   page_url       optional`,
 );
 

@@ -39,6 +39,11 @@ test('a key is made, listed, rotated and revoked, and told only when it is made'
   const rotated = await ascolto('keys', 'rotate', id);
   expect(rotated.code).toBe(0);
   expect(rotated.errors).toContain(`The key ${id} is valid through 2026-11-29.`);
+  expect(await ascolto('keys', 'rotate', id)).toEqual({
+    code: 1,
+    output: '',
+    errors: `The key ${id} was rotated already: use its successor, or make a new one.\n`,
+  });
   const newId = rotated.output.slice(4, 20);
   expect((await ascolto('keys', 'revoke', newId)).output).toBe(`The key ${newId} is revoked.\n`);
 
@@ -58,7 +63,14 @@ test.each([
     ['create', 'inps', 'x', 'replies:write,all'],
     'There is no scope "all"; there is: transactions:write, responses:test, replies:write, comments:read.',
   ],
-  [['create', 'inps', ' ', 'replies:write'], 'The name of a key has 1 to 100 characters, in one line.'],
+  [
+    ['create', 'inps', ' ', 'replies:write'],
+    'The name of a key has 1 to 100 characters, in one line and all of them to be seen.',
+  ],
+  [
+    ['create', 'inps', 'Portale \u202eetalatroP', 'replies:write'],
+    'The name of a key has 1 to 100 characters, in one line and all of them to be seen.',
+  ],
   [['rotate', 'unknown'], 'There is no key with this id: "keys list IPA" shows those of an administration.'],
   [['revoke', 'unknown'], 'There is no key with this id: "keys list IPA" shows those of an administration.'],
 ])('what cannot be done is told in a sentence: keys %j', async (args, sentence) => {

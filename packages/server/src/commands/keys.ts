@@ -21,10 +21,9 @@ export const createKeyCommand: Command = {
   details: `IPA is the administration's code, NAME tells the key apart from others of it (1 to 100 characters).
 Scopes, separated by commas:
   transactions:write   report how many transactions were started, completed and failed
-  responses:test       hand in answers that are only a test
-  replies:write        reply to comments
+  replies:write        reply to comments, and tell what was changed of a service
   comments:read        read comments
-No address asks for the last three yet.`,
+  responses:test       hand in answers that are only a test (?prova=1)`,
   run: async ({ config, clock, terminal }, [ipa = '', name = '', scopeList = '']) => {
     const request = { ipa, name: readName(name), scopes: readScopes(scopeList) };
     const made = await useDatabase(config, ({ database }) => createKey(database, request, clock.today()));
@@ -53,6 +52,7 @@ export const rotateKeyCommand: Command = {
   name: 'keys rotate',
   operands: ['ID'],
   summary: 'Make a new key with the name and scopes of another, which stays valid for 7 days more.',
+  details: 'A key is rotated once. Where its successor is lost, revoke that one and make a new key.',
   run: async ({ config, clock, terminal }, [id = '']) => {
     const rotated = await useDatabase(config, ({ database }) => rotateKey(database, id, clock.today()));
     if (rotated.kind !== 'made') throw notDone(id, rotated.kind);
@@ -76,8 +76,10 @@ export const revokeKeyCommand: Command = {
 
 function readName(name: string): string {
   const trimmed = name.trim();
-  if (trimmed === '' || trimmed.length > 100 || /\p{Cc}/u.test(trimmed)) {
-    throw new CommandError('The name of a key has 1 to 100 characters, in one line.');
+  if (trimmed === '' || trimmed.length > 100 || /[\p{Cc}\p{Cf}]/u.test(trimmed)) {
+    throw new CommandError(
+      'The name of a key has 1 to 100 characters, in one line and all of them to be seen.',
+    );
   }
   return trimmed;
 }
@@ -112,14 +114,18 @@ function unknownAdministration(ipa: string): CommandError {
   return new CommandError(`There is no administration with the IPA code "${ipa}" in the register.`);
 }
 
-function notDone(id: string, kind: 'unknown_key' | 'expired' | 'revoked'): CommandError {
+function notDone(id: string, kind: 'unknown_key' | 'expired' | 'revoked' | 'rotated'): CommandError {
   // Whoever gives a whole key in place of its id must not find it repeated in a log.
   if (kind === 'unknown_key') {
     return new CommandError(
       'There is no key with this id: "keys list IPA" shows those of an administration.',
     );
   }
-  return new CommandError(
-    kind === 'revoked' ? `The key ${id} is revoked already.` : `The key ${id} has expired: make a new one.`,
-  );
+  return new CommandError(`The key ${id} ${reasons[kind]}.`);
 }
+
+const reasons = {
+  revoked: 'is revoked already',
+  expired: 'has expired: make a new one',
+  rotated: 'was rotated already: use its successor, or make a new one',
+};

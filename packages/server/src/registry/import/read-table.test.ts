@@ -123,8 +123,52 @@ describe('what is wrong with a row', () => {
       'line 2: page_url "javascript:alert(1)" is not a web address like https://www.example.it',
       'line 2: opened_on "1" is not a day like 2026-01-31',
       'line 2: state "on" is not one of draft, live, suspended, closed',
-      'line 3: name_it "a b" holds a control character',
+      'line 3: name_it "a b" holds U+0007, a control or invisible character',
       'line 3: channels "web|web" names a value twice',
+    ]);
+  });
+
+  test.each([
+    ['a direction override', 'Sportello \u202eetneu', 'U+202E', 'Sportello  etneu'],
+    ['an isolate', 'a\u2067b', 'U+2067', 'a b'],
+    ['a tag character', 'a\u{e0041}', 'U+E0041', 'a '],
+    ['a joiner', 'a\u200db', 'U+200D', 'a b'],
+    ['an escape', 'a\u001bb', 'U+001B', 'a b'],
+  ])('is told where a name holds %s, which the report does not repeat', async (_what, name, code, shown) => {
+    const sentence = `"${shown}" holds ${code}, a control or invisible character`;
+    const columns = 'ipa,slug,name_it,name_de,type,audience,channels,state\n';
+    const rows = `inps,a,${name},b,counter,citizens,web,live\ninps,b,a,${name},counter,citizens,web,live\n`;
+    expect(await faultsOf(columns + rows, services)).toEqual([
+      `line 2: name_it ${sentence}`,
+      `line 3: name_de ${sentence}`,
+    ]);
+    const body = `Codice_IPA,Denominazione_ente,Codice_Categoria\nx,${name},L6\n`;
+    expect(await faultsOf(body, administrations)).toEqual([`line 2: Denominazione_ente ${sentence}`]);
+  });
+
+  test('is told of a service that is open before its day, or on a day that cannot be', async () => {
+    const columns = 'ipa,slug,name_it,type,audience,channels,opened_on,state\n';
+    const row = (day: string, state: string): string =>
+      `inps,s${day},S,counter,citizens,web,${day},${state}\n`;
+    const content = [
+      row('9999-12-31', 'live'),
+      row('2026-11-23', 'suspended'),
+      row('2026-11-24', 'draft'),
+      row('2026-11-22', 'live'),
+      row('0000-01-01', 'closed'),
+    ].join('');
+    expect(await faultsOf(columns + content, services.asOf('2026-11-22'))).toEqual([
+      'line 2: opened_on "9999-12-31" is a day still to come, which only a draft can have',
+      'line 3: opened_on "2026-11-23" is a day still to come, which only a draft can have',
+      'line 6: opened_on "0000-01-01" is before 1900',
+    ]);
+  });
+
+  test('is told where an address holds what is not seen', async () => {
+    const columns = 'ipa,slug,name_it,type,audience,channels,page_url,state\n';
+    const row = 'inps,a,A,counter,citizens,web,https://www.inps.it/\u202ea,live\n';
+    expect(await faultsOf(columns + row, services)).toEqual([
+      'line 2: page_url "https://www.inps.it/ a" holds a space or a control or invisible character',
     ]);
   });
 

@@ -159,6 +159,6 @@ const quotedCharacters = 40;
 
 /** A value as it can be shown in one line. */
 export function quote(value: string): string {
-  const line = value.replace(/\p{Cc}+/gu, ' ');
+  const line = value.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
   return line.length > quotedCharacters ? `"${line.slice(0, quotedCharacters)}…"` : `"${line}"`;
 }

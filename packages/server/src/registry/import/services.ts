@@ -4,7 +4,7 @@ import { knownAdministrations } from '../queries/known-administrations.ts';
 import { type ServiceEntry, upsertServices } from '../queries/upsert-services.ts';
 import { day, ipaCode, oneOf, optional, slug, someOf, webAddress } from './cells.ts';
 import { gatherNames, nameColumns } from './names.ts';
-import type { Parent, Table } from './table.ts';
+import type { DatedTable, Parent, Table } from './table.ts';
 
 const columns = z.object({
   ipa: ipaCode,
@@ -26,10 +26,23 @@ export const administrationParent: Parent = {
   known: knownAdministrations,
 };
 
-export const services: Table<ServiceEntry> = {
+const table: Table<ServiceEntry> = {
   columns,
   row: columns.transform(gatherNames),
   key: (row) => `${row.ipa.toLowerCase()}/${row.slug}`,
   parent: administrationParent,
   write: upsertServices,
 };
+
+export const services: DatedTable<ServiceEntry> = {
+  ...table,
+  asOf: (today) => ({ ...table, row: opened(today).transform(gatherNames) }),
+};
+
+/** Only a draft may open on a day to come: the others are, or were, open. */
+function opened(today: string) {
+  return columns.refine(({ opened_on: day, state }) => state === 'draft' || day === null || day <= today, {
+    path: ['opened_on'],
+    error: 'is a day still to come, which only a draft can have',
+  });
+}

@@ -21,6 +21,12 @@ export interface Table<Row> {
   write(database: Database, rows: readonly Row[]): Promise<Changes>;
 }
 
+/** A table that also knows what cannot be in a file of a given day. */
+export interface DatedTable<Row> extends Table<Row> {
+  /** The same table as of a day (`YYYY-MM-DD`): what lies ahead of it is refused. */
+  asOf(today: string): Table<Row>;
+}
+
 /** What a row belongs to and the register must hold before it. */
 export interface Parent {
   /** Named where the parent is missing. */

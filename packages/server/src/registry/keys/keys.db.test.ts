@@ -86,13 +86,19 @@ describe('a key', () => {
     expect(rotated.oldUntil).toBe('2026-11-29');
     expect([await asks(key), await asks(rotated.key)]).toEqual(['passes', 'passes']);
     clock.set('2026-11-29');
-    // Rotated again it gains no day.
-    expect(await rotateKey(clone.database(), id, clock.today())).toMatchObject({ oldUntil: '2026-11-29' });
     expect(await asks(key)).toBe('passes');
     clock.set('2026-11-30');
     expect([await asks(key), await asks(rotated.key)]).toEqual(['access_key_invalid', 'passes']);
     expect(await rotateKey(clone.database(), id, clock.today())).toEqual({ kind: 'expired' });
     clock.set('2026-11-22');
+  });
+
+  it('has one successor, also where two rotate it at once', async () => {
+    const { id } = await makeKey();
+    const rotate = () => rotateKey(clone.database(), id, clock.today());
+    const kinds = (await Promise.all([rotate(), rotate(), rotate()])).map(({ kind }) => kind);
+    expect(kinds.toSorted()).toEqual(['made', 'rotated', 'rotated']);
+    expect(await rotate()).toEqual({ kind: 'rotated' });
   });
 
   it('needs an administration of the register', async () => {

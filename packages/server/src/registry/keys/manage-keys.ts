@@ -33,9 +33,11 @@ export async function createKey(
 
 export type RotatedKey =
   | (MadeKey & { /** The last day of the old one. */ readonly oldUntil: string })
-  | { readonly kind: 'unknown_key' | Exclude<KeyState, 'valid'> };
+  | { readonly kind: 'unknown_key' | 'rotated' | Exclude<KeyState, 'valid'> };
 
-/** A new key beside the old one, which ends in a week, so that nobody's reports stop meanwhile. */
+/**
+ * A new key beside the old one, which ends in a week, so that nobody's reports stop meanwhile. Once: a key has one successor.
+ */
 export async function rotateKey(database: Database, id: string, today: string): Promise<RotatedKey> {
   return database.transaction().execute(async (transaction) => {
     await lockKey(transaction, id);
@@ -43,7 +45,9 @@ export async function rotateKey(database: Database, id: string, today: string): 
     if (!old) return { kind: 'unknown_key' };
     const state = keyState(old, today);
     if (state !== 'valid') return { kind: state };
-    const oldUntil = earlier(old, daysAfter(today, rotationDays));
+    // Only a rotation lets a key expire.
+    if (old.expiresOn !== null) return { kind: 'rotated' };
+    const oldUntil = daysAfter(today, rotationDays);
     await expireKey(transaction, id, oldUntil);
     const made = await makeKey(transaction, old, today);
     if (!made) throw new Error('the administration of a key is gone');
@@ -56,10 +60,6 @@ export type RevokedKey = { readonly kind: 'done' | 'unknown_key' | 'revoked' };
 export async function revokeKey(database: Database, id: string, today: string): Promise<RevokedKey> {
   if (await endKey(database, id, today)) return { kind: 'done' };
   return { kind: (await findKey(database, id)) ? 'revoked' : 'unknown_key' };
-}
-
-function earlier({ expiresOn }: KeyRecord, day: string): string {
-  return expiresOn !== null && expiresOn < day ? expiresOn : day;
 }
 
 async function makeKey(

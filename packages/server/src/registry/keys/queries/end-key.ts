@@ -1,11 +1,9 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 
-/** Lets a key be valid through a day at most. */
+/** Lets a key be valid through a day. */
 export async function expireKey(database: Database, id: string, day: string): Promise<void> {
-  await sql`update registry.api_key set expires_on = least(expires_on, ${day}::date) where id = ${id}`.execute(
-    database,
-  );
+  await sql`update registry.api_key set expires_on = ${day} where id = ${id}`.execute(database);
 }
 
 /** Ends a key at once; false where it was revoked already, or is unknown. */
