@@ -6,12 +6,12 @@
  *
  *   npm run bench:collect -- --seconds 20 --connections 200 --rounds 3 --profile FOLDER
  */
-import { parseArgs } from 'node:util';
 import { loadavg } from 'node:os';
 import { sql } from 'kysely';
 import type { Database } from '../../packages/server/src/platform/database/database.ts';
 import { buildAssets } from '../../scripts/build.ts';
 import { databaseUrl, freePort, startApplication, withDataDir, withDatabase } from './application.ts';
+import { benchOptions } from './bench-options.ts';
 import { startBareServer } from './bare.ts';
 import { countCommits, countStored, findDifferences, untilReleased } from './collected.ts';
 import { requireDurability } from './durability.ts';
@@ -21,17 +21,14 @@ import { seedRegister, type ServiceAddress } from './register.ts';
 import { renewSubmissionId, requestPool } from './submissions.ts';
 import { tellVerdict, whole } from './verdict.ts';
 
-const { values: given } = parseArgs({
-  options: {
-    seconds: { type: 'string', default: '20' },
-    'warm-up': { type: 'string', default: '5' },
-    connections: { type: 'string', default: '200' },
-    rounds: { type: 'string', default: '3' },
-    services: { type: 'string', default: '300' },
-    profile: { type: 'string' },
-  },
+const { given, nodeFlags } = benchOptions({
+  seconds: 20,
+  'warm-up': 5,
+  connections: 200,
+  rounds: 3,
+  services: 300,
 });
-const connections = Number(given.connections);
+const connections = given('connections');
 const requestsEach = 15;
 const aims = { perSecond: 8_000, ratio: 0.5 };
 
@@ -73,8 +70,8 @@ async function runRound(contestant: Contestant, visit: Visit): Promise<Round> {
   const figures = await runLoad({
     port,
     connections,
-    warmUpSeconds: Number(given['warm-up']),
-    seconds: Number(given.seconds),
+    warmUpSeconds: given('warm-up'),
+    seconds: given('seconds'),
     visit,
   });
   const cpu = contestant.cpuSeconds() - cpuBefore;
@@ -104,7 +101,7 @@ async function takeTurns(
   visit: Visit,
 ): Promise<ReadonlyMap<string, readonly Round[]>> {
   const rounds = new Map<string, Round[]>(contestants.map(({ name }) => [name, []]));
-  for (let number = 1; number <= Number(given.rounds); number++) {
+  for (let number = 1; number <= given('rounds'); number++) {
     const order = number % 2 === 1 ? contestants : contestants.toReversed();
     for (const contestant of order) {
       const round = await runRound(contestant, visit);
@@ -162,12 +159,11 @@ async function verify(
 }
 
 async function bench(dataDir: string): Promise<readonly string[]> {
-  const nodeFlags = given.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${given.profile}`];
   const application = await startApplication({ dataDir, port: await freePort(), nodeFlags });
   try {
     return await withDatabase(dataDir, async (database) => {
       console.log(await requireDurability(database));
-      const services = await seedRegister(database, Number(given.services), application.port);
+      const services = await seedRegister(database, given('services'), application.port);
       const bare = await startBareServer(database, await databaseUrl(dataDir));
       const ours: Contestant = {
         ...application,

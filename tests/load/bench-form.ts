@@ -5,25 +5,17 @@
  *   npm run bench:form -- --seconds 10 --connections 100 --profile FOLDER
  */
 import { loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { buildAssets } from '../../scripts/build.ts';
 import { type Application, freePort, startApplication, withDataDir, withDatabase } from './application.ts';
+import { benchOptions } from './bench-options.ts';
 import type { Response } from './connection.ts';
 import { runLoad } from './load.ts';
 import { seededRandom } from './random.ts';
 import { seedRegister, type ServiceAddress } from './register.ts';
 import { tellVerdict, whole } from './verdict.ts';
 
-const { values: given } = parseArgs({
-  options: {
-    seconds: { type: 'string', default: '10' },
-    'warm-up': { type: 'string', default: '3' },
-    connections: { type: 'string', default: '100' },
-    services: { type: 'string', default: '300' },
-    profile: { type: 'string' },
-  },
-});
+const { given, nodeFlags } = benchOptions({ seconds: 10, 'warm-up': 3, connections: 100, services: 300 });
 const aim = 15_000;
 /** Opening every page that comes would cost the client more than the server: one of so many is looked at as a whole. */
 const lookedAt = 50;
@@ -82,9 +74,9 @@ async function drive(
   const cpuBefore = application.cpuSeconds();
   const figures = await runLoad({
     port: application.port,
-    connections: Number(given.connections),
-    warmUpSeconds: Number(given['warm-up']),
-    seconds: Number(given.seconds),
+    connections: given('connections'),
+    warmUpSeconds: given('warm-up'),
+    seconds: given('seconds'),
     visit: (connection, _lane, done) => {
       const service = random.pick(services);
       const request = requests.get(service);
@@ -107,11 +99,10 @@ async function drive(
 }
 
 async function bench(dataDir: string): Promise<readonly string[]> {
-  const nodeFlags = given.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${given.profile}`];
   const application = await startApplication({ dataDir, port: await freePort(), nodeFlags });
   try {
     const services = await withDatabase(dataDir, (database) =>
-      seedRegister(database, Number(given.services), application.port),
+      seedRegister(database, given('services'), application.port),
     );
     return [...(await drive(application, services, true)), ...(await drive(application, services, false))];
   } finally {

@@ -5,9 +5,9 @@
  *   npm run bench:journey -- --seconds 20 --connections 100 --profile FOLDER
  */
 import { loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
 import { buildAssets } from '../../scripts/build.ts';
 import { type Application, freePort, startApplication, withDataDir, withDatabase } from './application.ts';
+import { benchOptions } from './bench-options.ts';
 import { findDifferences, untilReleased } from './collected.ts';
 import { requireDurability } from './durability.ts';
 import { takeJourney } from './journey.ts';
@@ -16,15 +16,7 @@ import { seededRandom } from './random.ts';
 import { seedRegister, type ServiceAddress } from './register.ts';
 import { tellVerdict, whole } from './verdict.ts';
 
-const { values: given } = parseArgs({
-  options: {
-    seconds: { type: 'string', default: '20' },
-    'warm-up': { type: 'string', default: '5' },
-    connections: { type: 'string', default: '100' },
-    services: { type: 'string', default: '300' },
-    profile: { type: 'string' },
-  },
-});
+const { given, nodeFlags } = benchOptions({ seconds: 20, 'warm-up': 5, connections: 100, services: 300 });
 const aim = 1_000;
 
 async function drive(application: Application, services: readonly ServiceAddress[]): Promise<LoadFigures> {
@@ -32,9 +24,9 @@ async function drive(application: Application, services: readonly ServiceAddress
   const cpuBefore = application.cpuSeconds();
   const figures = await runLoad({
     port: application.port,
-    connections: Number(given.connections),
-    warmUpSeconds: Number(given['warm-up']),
-    seconds: Number(given.seconds),
+    connections: given('connections'),
+    warmUpSeconds: given('warm-up'),
+    seconds: given('seconds'),
     visit: (connection, _lane, done) => takeJourney(connection, random.pick(services), random, done),
   });
   const serverMicroseconds = ((application.cpuSeconds() - cpuBefore) * 1e6) / figures.succeeded;
@@ -52,12 +44,11 @@ async function drive(application: Application, services: readonly ServiceAddress
 }
 
 async function bench(dataDir: string): Promise<readonly string[]> {
-  const nodeFlags = given.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${given.profile}`];
   const application = await startApplication({ dataDir, port: await freePort(), nodeFlags });
   try {
     return await withDatabase(dataDir, async (database) => {
       console.log(await requireDurability(database));
-      const services = await seedRegister(database, Number(given.services), application.port);
+      const services = await seedRegister(database, given('services'), application.port);
       const { succeeded } = await drive(application, services);
       await untilReleased(database);
       return findDifferences(database, succeeded);
