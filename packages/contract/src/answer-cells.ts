@@ -3,7 +3,8 @@ import { type AnswerValue, type Item, preferNotCode } from './questionnaire.ts';
 /**
  * The cells in which an answer is counted: `item` for the respondent; `item=code` for each code; for a matrix `item.row` and
  * `item.row=column` for each row answered; for a ranking `item.code` and `item.code=rank`, from 1, for each code ranked. Numbers, days and texts are counted by
- * `item` alone. Codes hold no dot, equals sign or space, so that no two cells are written alike.
+ * `item` alone. Codes hold no dot, equals sign or space, so that no two cells are written alike. All versions count in the
+ * same cells: a question that begins a new series has a new code (`brokenSeries`).
  *
  *     answerCells(aspects, { courtesy: 'good' })
  *     // ['aspects', 'aspects.courtesy', 'aspects.courtesy=good']

@@ -37,7 +37,7 @@ describe('a number', () => {
   it('takes whole numbers within its bounds, and one zero only', () => {
     expect(answer(items.number, -2)).toEqual({ number: -2 });
     expect(answer(items.number, 601)).toEqual(['number out_of_range']);
-    expect(answer(items.number, '5')).toEqual(['number wrong_type']);
+    expect(answer(items.number, '5')).toEqual(['number not_whole_number']);
     expect(answer(items.number, -0)).toEqual({ number: 0 });
   });
 });

@@ -42,7 +42,7 @@ describe('items of different questionnaires with one series', () => {
   it('have the same answers, by the code or by the series that they name', () => {
     expect(broken(document(1, choice('a', 'b')), another(choice('b', 'a')))).toEqual([]);
     expect(broken(document(1, choice('a', 'b')), another(choice('a', 'b', 'c')))).toHaveLength(1);
-    expect(broken(document(1, choice('a', 'b')), another({ ...choice('c'), series: 'own' }))).toEqual([]);
+    expect(broken(document(1, choice('a', 'b')), another({ ...choice('c'), code: 'own' }))).toEqual([]);
     const named: Item = { ...items.ypn, code: 'done', series: 'choice' };
     expect(broken(document(1, choice('a', 'b')), another(named))).toEqual([
       'type drawn.1.choice another.1.done',
@@ -50,10 +50,39 @@ describe('items of different questionnaires with one series', () => {
   });
 
   it('claim nothing with free texts, nor with information', () => {
-    expect(broken(document(1, choice('a', 'b')), another({ ...items.text, code: 'choice' }))).toEqual([]);
+    const text: Item = { ...items.text, series: 'choice' };
+    expect(broken(document(1, choice('a', 'b')), another(text))).toEqual([]);
+    expect(broken(document(1, items.text), another(items.text))).toEqual([]);
     expect(broken(document(1, choice('a', 'b')), another({ ...items.information, code: 'choice' }))).toEqual(
       [],
     );
+  });
+});
+
+describe('a code, by which answers are counted,', () => {
+  const anew = (code: string): Item => ({ ...choice('a', 'b'), code, series: 'choice-anew' });
+
+  it('is of one series: a question that begins a new one needs a new code', () => {
+    expect(broken(document(1, choice('a', 'b')), document(2, anew('choice')))).toEqual([
+      'series drawn.1.choice drawn.2.choice',
+    ]);
+    expect(broken(document(1, choice('a', 'b')), another(anew('choice')))).toHaveLength(1);
+    expect(broken(document(1, items.text), another({ ...items.text, series: 'own' }))).toHaveLength(1);
+    expect(broken(document(1, choice('a', 'b')), document(2, anew('choice-anew')))).toEqual([]);
+  });
+
+  it('is of one purpose: who used a service and who gave up are not counted together', () => {
+    const gaveUp = (item: Item): Questionnaire => ({ ...another(), items: [item], purpose: 'abandoned' });
+    expect(broken(document(1, items.text), gaveUp(items.text))).toEqual([
+      'purpose drawn.1.text another.1.text',
+    ]);
+    expect(broken(document(1, items.text), gaveUp({ ...items.text, code: 'own' }))).toEqual([]);
+  });
+
+  it('is not that of a free text here and of something else there', () => {
+    expect(broken(document(1, choice('a', 'b')), another({ ...items.text, code: 'choice' }))).toEqual([
+      'type drawn.1.choice another.1.choice',
+    ]);
   });
 });
 

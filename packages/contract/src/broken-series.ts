@@ -7,12 +7,16 @@ export interface SeriesItem {
   readonly item: string;
 }
 
-/** Two items that claim one series and are not comparable: they differ in type or in the codes of their answers. */
+/**
+ * Two items that claim one series and are not comparable, as they differ in type or in the codes of their answers; or that
+ * have one code, hence are counted together, and say that they are of different series, or are about different purposes.
+ */
 export interface BrokenSeries {
+  /** Of the older. */
   readonly series: string;
   /** The older version first. */
   readonly items: readonly [SeriesItem, SeriesItem];
-  readonly difference: 'type' | 'codes';
+  readonly difference: 'type' | 'codes' | 'series' | 'purpose';
 }
 
 interface Claim {
@@ -21,22 +25,41 @@ interface Claim {
 }
 
 /**
- * Every pair of items that claim one series but cannot be counted in one. Newer versions of a questionnaire may add answers,
- * not lose them; items of different questionnaires must have the same. Words may be mended, items may come and go. Texts are
- * not counted: between questionnaires they claim nothing; nor do information items anywhere.
+ * Every pair of items that cannot be counted together though their series or their code says so. Newer versions of a
+ * questionnaire may add answers, not lose them; items of different questionnaires must have the same. Words may be mended,
+ * items may come and go. A code is of one series for ever, and of one purpose: who rates a service and who gave up are not
+ * counted together. Texts are not counted: under other codes they claim nothing between questionnaires; nor do information
+ * items anywhere.
  */
 export function brokenSeries(documents: readonly Questionnaire[]): readonly BrokenSeries[] {
-  const series = Map.groupBy(claims(documents), ({ item }) => seriesOf(item));
-  return [...series].flatMap(([name, claimed]) =>
-    claimed.flatMap((one, index) =>
-      claimed.slice(index + 1).flatMap((another) => {
-        const difference = differenceOf(one, another);
-        return difference === undefined
-          ? []
-          : [{ series: name, items: [placeOf(one), placeOf(another)] as const, difference }];
-      }),
-    ),
+  const all = claims(documents);
+  const ofOneCode = pairsBy(all, ({ item }) => item.code);
+  return [
+    ...pairsBy(all, ({ item }) => seriesOf(item)).flatMap((pair) => broken(pair, differenceOf(...pair))),
+    ...ofOneCode.flatMap((pair) => broken(pair, seriesDiffer(...pair) ? 'series' : undefined)),
+    ...ofOneCode.flatMap((pair) => broken(pair, purposesDiffer(...pair) ? 'purpose' : undefined)),
+  ];
+}
+
+type Pair = readonly [Claim, Claim];
+
+function pairsBy(all: readonly Claim[], name: (claim: Claim) => string): Pair[] {
+  return [...Map.groupBy(all, name).values()].flatMap((group) =>
+    group.flatMap((one, index) => group.slice(index + 1).map((another): Pair => [one, another])),
   );
+}
+
+function broken([one, another]: Pair, difference: BrokenSeries['difference'] | undefined): BrokenSeries[] {
+  if (difference === undefined) return [];
+  return [{ series: seriesOf(one.item), items: [placeOf(one), placeOf(another)], difference }];
+}
+
+function seriesDiffer(one: Claim, another: Claim): boolean {
+  return seriesOf(one.item) !== seriesOf(another.item);
+}
+
+function purposesDiffer(one: Claim, another: Claim): boolean {
+  return one.document.purpose !== another.document.purpose;
 }
 
 /** Older versions before newer ones. */
@@ -51,7 +74,7 @@ function claims(documents: readonly Questionnaire[]): Claim[] {
 function differenceOf(one: Claim, another: Claim): BrokenSeries['difference'] | undefined {
   const sameQuestionnaire = one.document.code === another.document.code;
   const withText = one.item.type === 'text' || another.item.type === 'text';
-  if (withText && !sameQuestionnaire) return undefined;
+  if (withText && !sameQuestionnaire && one.item.code !== another.item.code) return undefined;
   if (one.item.type !== another.item.type) return 'type';
   const [codes, otherCodes] = [comparedCodes(one.item), comparedCodes(another.item)];
   const mayGrow = sameQuestionnaire && one.document.version < another.document.version;

@@ -1,5 +1,5 @@
 import type { ConditionTest, Holds } from './condition-holds.ts';
-import type { Fault } from './faults.ts';
+import { type Fault, mostUnknownNames } from './faults.ts';
 import { isRecord } from './is-record.ts';
 import type { AnswerValue, Answers, Item } from './questionnaire.ts';
 import { type AnswerReader, type Reading, unanswered } from './reading.ts';
@@ -28,7 +28,8 @@ export type AnswersCheck =
 const longestNameShown = 64;
 
 /**
- * Checks any JSON value as the answers to the screens up to `lastScreen`; never throws, lists every fault.
+ * Checks any JSON value as the answers to the screens up to `lastScreen`; never throws, lists every fault of a question and the
+ * first 50 names that are none.
  * Answers to later screens are neither judged nor kept. What follows from a faulty answer is not known: its own fault is
  * told, not its consequences.
  */
@@ -63,6 +64,7 @@ function unknownItems(questions: Questions, raw: Record<string, unknown>): Fault
   const faults: Fault[] = [];
   for (const name of Object.keys(raw)) {
     if (questions.has(name)) continue;
+    if (faults.length === mostUnknownNames) break;
     faults.push({ field: `answers.${name.slice(0, longestNameShown).toWellFormed()}`, code: 'unknown_item' });
   }
   return faults;

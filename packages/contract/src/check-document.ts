@@ -1,6 +1,7 @@
 import type { DocumentFault } from './document-faults.ts';
 import { ruleFaults } from './document-rules.ts';
 import { documentShape } from './document-shape.ts';
+import { sizeFaults } from './document-size.ts';
 import { sketchDocument } from './document-sketch.ts';
 import { fieldName } from './faults.ts';
 import type { Questionnaire } from './questionnaire.ts';
@@ -17,6 +18,8 @@ export type DocumentCheck =
  *     // { ok: false, faults: [{ place: 'items[2].options[0].text.sl', code: 'missing_text' }] }
  */
 export function checkDocument(document: unknown): DocumentCheck {
+  const sizes = sizeFaults(document);
+  if (sizes.length > 0) return { ok: false, faults: sizes };
   const shape = documentShape.safeParse(document, { error: shapeFaultCode });
   const rules = ruleFaults(sketchDocument(document));
   if (shape.success && rules.length === 0) return { ok: true, questionnaire: shape.data };

@@ -196,6 +196,13 @@ describe('screens', () => {
   });
 });
 
+it('tells of made-up items fifty times at most, and of every question all the same', () => {
+  const made = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`x${index}`, 1]));
+  const faults = faultsOf({ ...made, overall: 3, note: 'abcdef' });
+  expect(faults.filter((fault) => fault.endsWith('unknown_item'))).toHaveLength(50);
+  expect(faults).toContain('answers.note too_long');
+});
+
 describe('fromForm', () => {
   it('reads form fields into raw answers', () => {
     expect(

@@ -3,13 +3,14 @@ import type { DocumentFaultCode } from './document-fault-codes.ts';
 import type { DocumentFault } from './document-faults.ts';
 import { type DocumentOrder, documentOrder, isEarlier } from './document-order.ts';
 import type { DocumentSketch } from './document-sketch.ts';
+import type { Effort } from './effort.ts';
 import { boundFaults } from './item-rules.ts';
 import { answerCodes, type Item, preferNotCode } from './questionnaire.ts';
 import { type CanHold, canHold, type SourceOf } from './reachability.ts';
 import { repeatedCodes } from './repeated-codes.ts';
 
-/** Faults of what conditions look at, and conditions that can never hold. */
-export function conditionFaults(sketch: DocumentSketch): DocumentFault[] {
+/** Faults of what conditions look at, and conditions that can never hold, as far as `effort` goes. */
+export function conditionFaults(sketch: DocumentSketch, effort: Effort): DocumentFault[] {
   const order = documentOrder(sketch);
   const sourceOf = soundSources(sketch);
   return sketch.items.flatMap(({ item }, i) => {
@@ -19,7 +20,7 @@ export function conditionFaults(sketch: DocumentSketch): DocumentFault[] {
     const leaves = answerConditions(item.when, place);
     return [
       ...leaves.flatMap((leaf) => referenceFaults(order, screen, leaf.condition, leaf.place)),
-      ...holdFaults(item.when, place, sourceOf),
+      ...holdFaults(item.when, place, (condition) => canHold(condition, sourceOf, effort)),
     ];
   });
 }
@@ -63,10 +64,14 @@ function partsOf(condition: Condition, place: string): { condition: Condition; p
 }
 
 /** A condition that can never hold, or the parts of it that cannot. */
-function holdFaults(condition: Condition, place: string, sourceOf: SourceOf): DocumentFault[] {
-  const code = holdFaultCodes[canHold(condition, sourceOf)];
+function holdFaults(
+  condition: Condition,
+  place: string,
+  judge: (condition: Condition) => CanHold,
+): DocumentFault[] {
+  const code = holdFaultCodes[judge(condition)];
   if (code !== undefined) return [{ place, code }];
-  return partsOf(condition, place).flatMap((part) => holdFaults(part.condition, part.place, sourceOf));
+  return partsOf(condition, place).flatMap((part) => holdFaults(part.condition, part.place, judge));
 }
 
 const holdFaultCodes: Readonly<Record<CanHold, DocumentFaultCode | undefined>> = {
@@ -97,15 +102,15 @@ function fitFaults(condition: AnswerCondition, item: Item, place: string): Docum
   if ('answered' in condition) return [];
   if (!('in' in condition)) return ['rating', 'scale', 'number'].includes(item.type) ? [] : [unfit];
   if ('row' in condition && item.type !== 'matrix') return [unfit];
-  const codes = conditionCodes(condition, item);
-  if (codes.length === 0) return [unfit];
+  const codes = new Set(conditionCodes(condition, item));
+  if (codes.size === 0) return [unfit];
   const isRow =
     !('row' in condition) || (item.type === 'matrix' && item.rows.some((row) => row.code === condition.row));
   return [
     ...(isRow ? [] : [{ place: `${place}.row`, code: 'unknown_row' } as const]),
     ...repeatedCodes(condition.in, (j) => `${place}.in[${j}]`),
     ...condition.in.flatMap((code, j): DocumentFault[] =>
-      codes.includes(code) ? [] : [{ place: `${place}.in[${j}]`, code: 'unknown_code' }],
+      codes.has(code) ? [] : [{ place: `${place}.in[${j}]`, code: 'unknown_code' }],
     ),
   ];
 }

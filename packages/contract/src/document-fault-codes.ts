@@ -9,6 +9,7 @@ export const documentFaultCodes = [
   'reserved_code',
   'repeated_code',
   'other_repeated',
+  'too_many',
   'missing_text',
   'invalid_characters',
   'unknown_item',

@@ -1,6 +1,7 @@
 import { conditionFaults } from './condition-rules.ts';
 import type { DocumentFault } from './document-faults.ts';
 import type { DocumentSketch, ItemSketch } from './document-sketch.ts';
+import { documentEffort, type Effort } from './effort.ts';
 import { itemFaults } from './item-rules.ts';
 import { pipingFaults } from './piping-rules.ts';
 import { servicePipe } from './piping.ts';
@@ -10,6 +11,7 @@ import { repeatedCodes } from './repeated-codes.ts';
 /** The rules that join the parts of a document; each names its faults by their place. */
 export function ruleFaults(sketch: DocumentSketch): DocumentFault[] {
   const { items, screens } = sketch;
+  const effort: Effort = { left: documentEffort };
   // A document without items or screens has that fault of shape: nothing can be joined.
   if (items.length === 0 || screens.length === 0) return [];
   return [
@@ -17,8 +19,8 @@ export function ruleFaults(sketch: DocumentSketch): DocumentFault[] {
     ...items.flatMap(({ item }, i) => (item === undefined ? [] : itemFaults(item, `items[${i}]`))),
     ...screenFaults(sketch),
     ...openingFaults(sketch),
-    ...conditionFaults(sketch),
-    ...pipingFaults(sketch),
+    ...conditionFaults(sketch, effort),
+    ...pipingFaults(sketch, effort),
   ];
 }
 

@@ -54,7 +54,7 @@ export function sketchDocument(document: unknown): DocumentSketch {
   };
 }
 
-function valueIn(record: unknown, key: string): unknown {
+export function valueIn(record: unknown, key: string): unknown {
   return isRecord(record) && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
@@ -63,7 +63,7 @@ function stringIn(record: unknown, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function listIn(record: unknown, key: string): readonly unknown[] {
+export function listIn(record: unknown, key: string): readonly unknown[] {
   const value = valueIn(record, key);
   return Array.isArray(value) ? value : [];
 }

@@ -3,6 +3,7 @@ export const faultCodes = [
   'required',
   'incomplete',
   'wrong_type',
+  'not_whole_number',
   'unknown_item',
   'unknown_code',
   'unknown_field',

@@ -10,6 +10,9 @@ export interface Fault {
   readonly limit?: number;
 }
 
+/** Names that are not known are told so many times: whoever made up thousands learns no more from the rest. */
+export const mostUnknownNames = 50;
+
 /**
  * The sentence shown to people for a fault.
  *

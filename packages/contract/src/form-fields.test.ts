@@ -30,7 +30,7 @@ describe('form fields', () => {
   it('hold numbers as digits', () => {
     expect(sent(items.scale, { 'a.scale': '10' })).toBe(10);
     expect(sent(items.number, { 'a.number': ' -2 ' })).toBe(-2);
-    expect(sent(items.number, { 'a.number': '1.5' })).toEqual(['answers.number wrong_type']);
+    expect(sent(items.number, { 'a.number': '1.5' })).toEqual(['answers.number not_whole_number']);
     expect(sent(items.number, { 'a.number': '' })).toBeUndefined();
   });
 

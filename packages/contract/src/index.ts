@@ -50,6 +50,7 @@ export { type CompiledQuestionnaire, compileQuestionnaire } from './compile-ques
 export { type FormFields, formEntries, formFieldName } from './form-fields.ts';
 export { hasRandomOrder, optionOrder, seedCount } from './option-order.ts';
 export { pipe } from './piping.ts';
+export { hasInvalidCharacters, normaliseText } from './text-value.ts';
 export { type FaultCode, faultCodes } from './fault-codes.ts';
 export { type Fault, faultText } from './faults.ts';
 export { type DocumentFaultCode } from './document-fault-codes.ts';

@@ -4,6 +4,7 @@ import type { DocumentFaultCode } from './document-fault-codes.ts';
 import type { DocumentFault } from './document-faults.ts';
 import { type DocumentOrder, documentOrder, isEarlier } from './document-order.ts';
 import type { DocumentSketch } from './document-sketch.ts';
+import type { Effort } from './effort.ts';
 import { isPipeable, type Pipe, pipesOf, servicePipe } from './piping.ts';
 import type { Item, Texts } from './questionnaire.ts';
 import { canHold } from './reachability.ts';
@@ -15,14 +16,20 @@ interface PlacedText {
   readonly screen: number | undefined;
 }
 
-/** Faults of the pipes in all texts. */
-export function pipingFaults(sketch: DocumentSketch): DocumentFault[] {
+/** Faults of the pipes in all texts; what cannot be found out with the effort given needs a fallback. */
+export function pipingFaults(sketch: DocumentSketch, effort: Effort): DocumentFault[] {
   const order = documentOrder(sketch);
   const sourceOf = soundSources(sketch);
-  const isAlwaysAnswered = ({ required, preferNot, when }: Item) =>
-    required === true &&
-    preferNot !== true &&
-    (when === undefined || canHold({ not: when }, sourceOf) === 'no');
+  const always = new Map<Item, boolean>();
+  const isAlwaysAnswered = (item: Item): boolean => {
+    const known = always.get(item);
+    if (known !== undefined) return known;
+    const { required, preferNot, when } = item;
+    const isAlwaysAsked = () => when === undefined || canHold({ not: when }, sourceOf, effort) === 'no';
+    const answered = required === true && preferNot !== true && isAlwaysAsked();
+    always.set(item, answered);
+    return answered;
+  };
   return documentTexts(sketch, order).flatMap((text) => {
     const piped = languages.flatMap((language) => {
       const pipes = pipesOf(text.texts[language]);

@@ -1,5 +1,6 @@
 import type { AnswerCondition } from './condition.ts';
 import { valueTest } from './condition-holds.ts';
+import type { Effort } from './effort.ts';
 import {
   type AnswerValue,
   answerCodes,
@@ -17,8 +18,9 @@ export interface Demand {
   readonly holds: boolean;
 }
 
-/** True when some answer to the item, given rather than left out, meets all the demands. */
-export function canAnswer(item: Item, demands: readonly Demand[]): boolean {
+/** True when some answer to the item, given rather than left out, meets all the demands; also when the effort is used up. */
+export function canAnswer(item: Item, demands: readonly Demand[], effort: Effort): boolean {
+  effort.left -= demands.length;
   const tests = demands.map(({ condition, holds }) => ({ test: valueTest(condition, item), holds }));
   const meets = (value: AnswerValue) => tests.every(({ test, holds }) => test(value) === holds);
   if (item.preferNot === true && meets(preferNotCode)) return true;
@@ -30,14 +32,14 @@ export function canAnswer(item: Item, demands: readonly Demand[]): boolean {
     case 'yes-partly-no':
       return answerCodes(item).some(meets);
     case 'number':
-      return tellingNumbers(item, demands).some(meets);
+      return tellingNumbers(item, demands, effort).some(meets);
     case 'text':
     case 'date':
       return meets('any');
     case 'multiple':
-      return exclusiveCodes(item).some((code) => meets([code])) || canChoose(item, demands);
+      return exclusiveCodes(item).some((code) => meets([code])) || canChoose(item, demands, effort);
     case 'ranking':
-      return canChoose(item, demands);
+      return canChoose(item, demands, effort);
     case 'matrix':
       return canFill(item, demands);
     case 'information':
@@ -46,13 +48,13 @@ export function canAnswer(item: Item, demands: readonly Demand[]): boolean {
 }
 
 /** Between two of these numbers no demand tells a difference. */
-function tellingNumbers({ min, max }: NumberItem, demands: readonly Demand[]): number[] {
+function tellingNumbers({ min, max }: NumberItem, demands: readonly Demand[], effort: Effort): number[] {
   const bounds = demands.flatMap(({ condition }) =>
     'in' in condition || 'answered' in condition ? [] : [condition.atLeast ?? min, condition.atMost ?? max],
   );
-  return [min, max, ...bounds.flatMap((bound) => [bound - 1, bound, bound + 1])].filter(
-    (number) => number >= min && number <= max,
-  );
+  const numbers = new Set([min, max, ...bounds.flatMap((bound) => [bound - 1, bound, bound + 1])]);
+  effort.left -= Math.ceil((numbers.size * demands.length) / 100);
+  return [...numbers].filter((number) => number >= min && number <= max);
 }
 
 function exclusiveCodes({ options }: MultipleItem): string[] {
@@ -60,25 +62,29 @@ function exclusiveCodes({ options }: MultipleItem): string[] {
 }
 
 /** True when a choice of options, none of them exclusive, meets the demands. */
-function canChoose(item: MultipleItem | RankingItem, demands: readonly Demand[]): boolean {
+function canChoose(item: MultipleItem | RankingItem, demands: readonly Demand[], effort: Effort): boolean {
   const listed = demands.flatMap(({ condition, holds }) =>
     'in' in condition ? [{ codes: condition.in, holds }] : [],
   );
   if (demands.some(({ condition, holds }) => 'answered' in condition && !holds)) return false;
   const forbidden = new Set(listed.filter(({ holds }) => !holds).flatMap(({ codes }) => codes));
-  const free = item.options
-    .filter(({ code, exclusive }) => exclusive !== true && !forbidden.has(code))
-    .map(({ code }) => code);
+  const free = new Set(
+    item.options
+      .filter(({ code, exclusive }) => exclusive !== true && !forbidden.has(code))
+      .map(({ code }) => code),
+  );
   const most = (item.type === 'ranking' ? item.ranks : item.atMost) ?? item.options.length;
   const least = item.type === 'ranking' && item.required === true ? most : 1;
   const wanted = listed
     .filter(({ holds }) => holds)
-    .map(({ codes }) => codes.filter((code) => free.includes(code)));
-  return free.length >= least && canHit(wanted, most);
+    .map(({ codes }) => codes.filter((code) => free.has(code)));
+  return free.size >= least && canHit(wanted, most, effort);
 }
 
-/** True when at most so many codes have one in each of the lists. */
-function canHit(lists: readonly (readonly string[])[], most: number): boolean {
+/** True when at most so many codes have one in each of the lists: the ways to try grow with the power of `most`. */
+function canHit(lists: readonly (readonly string[])[], most: number, effort: Effort): boolean {
+  effort.left -= lists.length + 1;
+  if (effort.left <= 0) return true;
   if (lists.some((codes) => codes.length === 0)) return false;
   if (lists.length <= most) return true;
   const [first = []] = lists;
@@ -88,6 +94,7 @@ function canHit(lists: readonly (readonly string[])[], most: number): boolean {
       canHit(
         lists.filter((codes) => !codes.includes(code)),
         most - 1,
+        effort,
       ),
     )
   );
@@ -95,14 +102,19 @@ function canHit(lists: readonly (readonly string[])[], most: number): boolean {
 
 /** Rows are answered independently of one another: each needs a column, or to be left out where it may. */
 function canFill(item: MatrixItem, demands: readonly Demand[]): boolean {
-  const ofRows = demands.filter(({ condition }) => 'row' in condition);
-  const ofWhole = demands.filter(({ condition }) => !('row' in condition));
-  const meets = (some: readonly Demand[], value: AnswerValue) =>
-    some.every(({ condition, holds }) => valueTest(condition, item)(value) === holds);
+  const byRow = Map.groupBy(
+    demands.map(({ condition, holds }) => ({
+      row: 'row' in condition ? condition.row : undefined,
+      test: valueTest(condition, item),
+      holds,
+    })),
+    ({ row }) => row,
+  );
+  const meets = (row: string | undefined, value: AnswerValue) =>
+    (byRow.get(row) ?? []).every(({ test, holds }) => test(value) === holds);
   const rows = item.rows.map(({ code }) => {
-    const own = ofRows.filter(({ condition }) => 'row' in condition && condition.row === code);
-    const filled = item.columns.some((column) => meets(own, { [code]: column.code }));
-    return { filled, sound: filled || (item.required !== true && meets(own, {})) };
+    const filled = item.columns.some((column) => meets(code, { [code]: column.code }));
+    return { filled, sound: filled || (item.required !== true && meets(code, {})) };
   });
-  return meets(ofWhole, {}) && rows.every(({ sound }) => sound) && rows.some(({ filled }) => filled);
+  return meets(undefined, {}) && rows.every(({ sound }) => sound) && rows.some(({ filled }) => filled);
 }

@@ -9,7 +9,10 @@ interface ItemBase {
   readonly text: Texts;
   readonly hint?: Texts;
   readonly when?: Condition;
-  /** Items with one series are comparable, whatever questionnaire they are of; without it, the code is the series. */
+  /**
+   * Items with one series are comparable, whatever questionnaire they are of; without it, the code is the series. Answers are
+   * counted by code, and a code is of one series for ever: see `brokenSeries`.
+   */
   readonly series?: string;
 }
 

@@ -1,4 +1,5 @@
 import type { AnswerCondition, Condition } from './condition.ts';
+import { conditionEffort, type Effort } from './effort.ts';
 import { canAnswer, type Demand } from './possible-answers.ts';
 import type { Item } from './questionnaire.ts';
 
@@ -16,23 +17,26 @@ export type SourceOf = (condition: AnswerCondition) => Item | undefined;
 /** `unclear`: finding out would take too long. */
 export type CanHold = 'yes' | 'no' | 'unclear';
 
-/** Goals looked at for one condition: far beyond what questionnaires for people need. */
-const mostSteps = 20_000;
-
 /** Choices standing in one another. */
 const deepest = 500;
 
-/** Tells whether the condition holds under some answers that the check of answers accepts. */
-export function canHold(condition: Condition, sourceOf: SourceOf): CanHold {
-  const run = { sourceOf, stepsLeft: mostSteps };
-  const found = search(run, [{ condition, holds: true }], new Map(), 0);
-  if (run.stepsLeft <= 0) return 'unclear';
+/** Tells whether the condition holds under some answers that the check of answers accepts; takes from the effort. */
+export function canHold(
+  condition: Condition,
+  sourceOf: SourceOf,
+  effort: Effort = { left: conditionEffort },
+): CanHold {
+  const own: Effort = { left: Math.min(conditionEffort, effort.left) };
+  effort.left -= own.left;
+  const found = search({ sourceOf, effort: own }, [{ condition, holds: true }], new Map(), 0);
+  effort.left += Math.max(own.left, 0);
+  if (own.left <= 0) return 'unclear';
   return found ? 'yes' : 'no';
 }
 
 interface Search {
   readonly sourceOf: SourceOf;
-  stepsLeft: number;
+  readonly effort: Effort;
 }
 
 interface Goal {
@@ -49,15 +53,15 @@ interface Known {
 
 type Knowledge = Map<string, Known>;
 
-/** True when all goals can be met beside what is known; also when the steps are used up. */
+/** True when all goals can be met beside what is known; also when the effort is used up. */
 function search(run: Search, goals: readonly Goal[], before: Knowledge, depth: number): boolean {
-  if (depth > deepest) run.stepsLeft = 0;
+  if (depth > deepest) run.effort.left = 0;
   const known: Knowledge = new Map(before);
   const pending = [...goals];
   // Choices come last: what is certain rules most of them out.
   const choices: Goal[] = [];
   for (let goal = pending.pop(); goal !== undefined; goal = pending.pop()) {
-    if (run.stepsLeft-- <= 0) return true;
+    if (run.effort.left-- <= 0) return true;
     const parts = partsOf(goal);
     if (parts === undefined) {
       const more = learn(run, known, goal);
@@ -83,20 +87,29 @@ function partsOf({ condition, holds }: Goal): { goals: Goal[]; together: boolean
 }
 
 /** Adds a demand to what is known; the goals that follow, or none where it contradicts. */
-function learn({ sourceOf }: Search, known: Knowledge, { condition, holds }: Goal): Goal[] | undefined {
+function learn(
+  { sourceOf, effort }: Search,
+  known: Knowledge,
+  { condition, holds }: Goal,
+): Goal[] | undefined {
   if ('not' in condition || 'all' in condition || 'any' in condition) return undefined;
   const item = sourceOf(condition);
   if (item === undefined) return [];
   const { demands, state } = known.get(item.code) ?? { demands: [], state: 'undecided' };
   const all = [...demands, { condition, holds }];
-  if (state === 'answered' || (holds && state === 'undecided')) return answer(known, item, all);
+  if (state === 'answered' || (holds && state === 'undecided')) return answer(known, item, all, effort);
   known.set(item.code, { item, demands: all, state });
   return holds ? undefined : [];
 }
 
 /** Takes an item as answered; the goals that follow, or none where no answer meets the demands. */
-function answer(known: Knowledge, item: Item, demands: readonly Demand[]): Goal[] | undefined {
-  if (!canAnswer(item, demands)) return undefined;
+function answer(
+  known: Knowledge,
+  item: Item,
+  demands: readonly Demand[],
+  effort: Effort,
+): Goal[] | undefined {
+  if (!canAnswer(item, demands, effort)) return undefined;
   known.set(item.code, { item, demands, state: 'answered' });
   return item.when === undefined ? [] : [{ condition: item.when, holds: true }];
 }
@@ -107,7 +120,7 @@ function settle(run: Search, known: Knowledge, depth: number): boolean {
   if (open === undefined) return true;
   const { item, demands } = open;
   const answered: Knowledge = new Map(known);
-  const goals = answer(answered, item, demands);
+  const goals = answer(answered, item, demands, run.effort);
   if (goals !== undefined && search(run, goals, answered, depth + 1)) return true;
   if (item.when === undefined) return false;
   known.set(item.code, { item, demands, state: 'left out' });

@@ -20,7 +20,7 @@ function typeReader(item: Item, today: Today): AnswerReader | undefined {
     case 'scale':
       return integerReader(0, 10);
     case 'number':
-      return integerReader(item.min, item.max);
+      return integerReader(item.min, item.max, 'not_whole_number');
     case 'choice':
     case 'yes-partly-no':
       return codeReader(answerCodes(item));
@@ -48,9 +48,14 @@ function preferNotReader(read: AnswerReader): AnswerReader {
   };
 }
 
-function integerReader(min: number, max: number): AnswerReader {
+/** @param otherwise what is said of anything else: only where people type the number do they need to be told how */
+function integerReader(
+  min: number,
+  max: number,
+  otherwise: 'wrong_type' | 'not_whole_number' = 'wrong_type',
+): AnswerReader {
   return (value) => {
-    if (typeof value !== 'number' || !Number.isInteger(value)) return faulty({ code: 'wrong_type' });
+    if (typeof value !== 'number' || !Number.isInteger(value)) return faulty({ code: otherwise });
     // JSON has a zero below zero.
     return value >= min && value <= max
       ? answered(value === 0 ? 0 : value)

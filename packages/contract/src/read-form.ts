@@ -1,5 +1,6 @@
 import { readTypedDay } from './calendar-day.ts';
 import type { Question, Questions } from './check-answers.ts';
+import { mostUnknownNames } from './faults.ts';
 import { type FormFields, fieldPrefix, partCodes } from './form-fields.ts';
 import { type Item, preferNotCode } from './questionnaire.ts';
 import { rankedCodes } from './ranked-codes.ts';
@@ -7,19 +8,21 @@ import { rankedCodes } from './ranked-codes.ts';
 type Sent = string | readonly string[];
 
 /**
- * Prepares the reading of form fields as raw answers for `check()`. What cannot be an answer stays as it came, and unknown
- * `a.` names are kept, so that the check names them; fields without the prefix are not answers.
+ * Prepares the reading of form fields as raw answers for `check()`. What cannot be an answer stays as it came, and as many
+ * unknown `a.` names are kept as the check names; fields without the prefix are not answers.
  */
 export function formReader(questions: Questions): (fields: FormFields) => Record<string, unknown> {
   const parts = partsByName([...questions.values()].map((question) => question.item));
   return (fields) => {
     const answers = new Map<string, unknown>();
     const ofParts = new Map<Item, Record<string, Sent>>();
+    let unknown = 0;
     for (const [name, sent] of Object.entries(fields)) {
       if (!name.startsWith(fieldPrefix)) continue;
       const key = name.slice(fieldPrefix.length);
       const part = parts.get(key);
       const question = questions.get(key);
+      if (part === undefined && question === undefined && ++unknown > mostUnknownNames) continue;
       const answer = question === undefined ? sent : rawAnswer(question, sent);
       if (part === undefined) answers.set(key, answer);
       else if (sent !== '') ofParts.set(part.item, { ...ofParts.get(part.item), [part.code]: sent });

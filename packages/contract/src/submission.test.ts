@@ -51,6 +51,11 @@ describe('checkSubmission', () => {
     },
   );
 
+  it('tells of made-up fields fifty times at most', () => {
+    const made = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`x${index}`, 1]));
+    expect(faultsOf({ ...sound, ...made })).toHaveLength(50);
+  });
+
   it('lists every fault at once, by the name of its field', () => {
     const body = {
       questionnaire: { code: 'Instant', version: 0, extra: 1 },

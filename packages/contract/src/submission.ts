@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { channels, languages } from './closed-lists.ts';
 import { codeSchema } from './code.ts';
 import type { FaultCode } from './fault-codes.ts';
-import { type Fault, fieldName } from './faults.ts';
+import { type Fault, fieldName, mostUnknownNames } from './faults.ts';
 import { isRecord } from './is-record.ts';
 import { seedCount } from './option-order.ts';
 
@@ -37,7 +37,7 @@ export type SubmissionCheck =
   | { readonly ok: true; readonly submission: Submission }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** Checks any JSON value as a submission, its answers aside; lists every fault, never throws. */
+/** Checks any JSON value as a submission, its answers aside; lists every fault (of unknown fields the first 50), never throws. */
 export function checkSubmission(body: unknown): SubmissionCheck {
   const parsed = checkedSchema.safeParse(body, { reportInput: true });
   if (parsed.success) return { ok: true, submission: parsed.data };
@@ -46,7 +46,9 @@ export function checkSubmission(body: unknown): SubmissionCheck {
 
 function submissionFaults(issue: z.core.$ZodIssue): Fault[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ field: fieldName([...issue.path, key]), code: 'unknown_field' }));
+    return issue.keys
+      .slice(0, mostUnknownNames)
+      .map((key) => ({ field: fieldName([...issue.path, key]), code: 'unknown_field' }));
   }
   return [{ field: fieldName(issue.path), code: submissionFaultCode(issue) }];
 }

@@ -284,6 +284,11 @@ export const faultyDocuments: readonly FaultyDocument[] = [
     ],
   ],
   [
+    'more options than anybody reads',
+    changed(['items', 2, 'options'], options(...Array.from({ length: 101 }, (_, n) => `c${n}`))),
+    [{ place: 'items[2].options', code: 'too_many' }],
+  ],
+  [
     'conditions too deep in one another',
     changed(['items', 4, 'when'], nest(8)),
     [{ place: `items[4].when${'.not'.repeat(8)}`, code: 'condition_too_complex' }],
