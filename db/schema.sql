@@ -10,6 +10,23 @@ create table collection.change (
   constraint change_texts_check CHECK ((texts ? 'it'::text))
 );
 
+create table collection.comment (
+  service_id integer not null,
+  id uuid not null,
+  handed_out_on date not null,
+  readable_through date not null,
+  purpose text not null,
+  item text,
+  language text,
+  text text not null,
+  reply text,
+  reply_language text,
+  replied_on date,
+  constraint comment_check CHECK ((((reply IS NULL) = (reply_language IS NULL)) AND ((reply IS NULL) = (replied_on IS NULL)))),
+  constraint comment_pkey PRIMARY KEY (service_id, id),
+  constraint comment_reply_check CHECK (((length(reply) >= 1) AND (length(reply) <= 2000)))
+);
+
 create table collection.held_tally (
   service_id integer not null,
   assurance text not null,
@@ -95,13 +112,11 @@ create table collection.verbatim (
   item text not null,
   day date not null,
   language text not null,
-  text text not null,
-  reply text,
-  reply_language text,
-  replied_on date,
-  constraint verbatim_check CHECK ((((reply IS NULL) = (reply_language IS NULL)) AND ((reply IS NULL) = (replied_on IS NULL)))),
-  constraint verbatim_pkey PRIMARY KEY (service_id, id),
-  constraint verbatim_reply_check CHECK (((length(reply) >= 1) AND (length(reply) <= 2000)))
+  text text,
+  comment uuid,
+  coded boolean not null default false,
+  constraint verbatim_check CHECK (((text IS NULL) OR (comment IS NULL))),
+  constraint verbatim_pkey PRIMARY KEY (service_id, id)
 );
 
 create table platform.instance (
@@ -218,6 +233,7 @@ create table transactions.reported_count (
 );
 
 CREATE INDEX api_key_administration ON registry.api_key USING btree (administration_id);
+CREATE INDEX change_day ON collection.change USING btree (service_id, day);
 CREATE INDEX inbox_batch ON collection.inbox USING btree (service_id, assurance);
 CREATE INDEX inbox_receipt ON collection.inbox USING btree (receipt) WHERE (receipt IS NOT NULL);
 CREATE INDEX response_receipt ON collection.response USING btree (receipt) WHERE (receipt IS NOT NULL);
@@ -226,25 +242,28 @@ CREATE INDEX shown_tally_service ON collection.shown_tally USING btree (service_
 CREATE INDEX submission_day ON collection.submission USING brin (day);
 CREATE INDEX tally_day ON collection.tally USING btree (day);
 CREATE INDEX tally_service_day ON collection.tally USING btree (service_id, day);
-CREATE INDEX verbatim_day ON collection.verbatim USING btree (service_id, day);
-CREATE INDEX verbatim_reply ON collection.verbatim USING btree (response_id) WHERE (reply IS NOT NULL);
+CREATE INDEX verbatim_coded ON collection.verbatim USING btree (response_id) WHERE coded;
+CREATE INDEX verbatim_kept ON collection.verbatim USING btree (day) WHERE ((text IS NOT NULL) OR (comment IS NOT NULL));
+CREATE INDEX verbatim_waiting ON collection.verbatim USING btree (service_id) WHERE (text IS NOT NULL);
 CREATE UNIQUE INDEX administration_ipa ON registry.administration USING btree (lower(ipa));
 
 
 
 CREATE OR REPLACE FUNCTION collection.read_receipt(wanted uuid)
- RETURNS TABLE(service_id integer, day date, counted boolean, reply text, reply_language text, replied_on date)
+ RETURNS TABLE(service_id integer, day date, counted boolean, comment text, reply text, reply_language text, replied_on date)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  select i.service_id, i.day, false, null::text, null::text, null::date
+  select i.service_id, i.day, false, case when i.verbatims <> '{}' then 'waiting' end, null::text, null::text, null::date
   from collection.inbox i
   where i.receipt = wanted
   union all
-  select r.service_id, r.day, true, v.reply, v.reply_language, v.replied_on
+  select r.service_id, r.day, true, case when v.text is not null then 'waiting' when c.id is not null then 'handed-out' end,
+         c.reply, c.reply_language, c.replied_on
   from collection.response r
-  left join collection.verbatim v on v.service_id = r.service_id and v.response_id = r.id and v.reply is not null
+  left join collection.verbatim v on v.service_id = r.service_id and v.response_id = r.id and v.coded
+  left join collection.comment c on c.service_id = v.service_id and c.id = v.comment
   where r.receipt = wanted
 $function$;
 CREATE OR REPLACE FUNCTION questionnaires.refuse_change()
@@ -257,14 +276,15 @@ end $function$;
 
 CREATE TRIGGER version_is_immutable BEFORE DELETE OR UPDATE ON questionnaires.version FOR EACH ROW EXECUTE FUNCTION questionnaires.refuse_change();
 
+grant delete, insert, select, update on collection.change to ascolto_reporter;
 grant insert on collection.inbox to ascolto_collector;
 grant insert on collection.submission to ascolto_collector;
-grant insert, select, update on collection.change to ascolto_reporter;
 grant insert, select, update on transactions.reported_count to ascolto_reporter;
-grant select (day, id, item, language, replied_on, reply, reply_language, service_id, text) on collection.verbatim to ascolto_reporter;
 grant select (hash) on collection.submission to ascolto_collector;
 grant select (id, ipa) on registry.administration to ascolto_reporter;
 grant select on collection.change to ascolto_collector;
+grant select on collection.change to ascolto_publisher;
+grant select on collection.comment to ascolto_reporter;
 grant select on collection.shown_tally to ascolto_publisher;
 grant select on platform.instance to ascolto_collector;
 grant select on platform.instance to ascolto_publisher;
@@ -280,4 +300,4 @@ grant select on registry.service to ascolto_publisher;
 grant select on registry.touchpoint to ascolto_collector;
 grant select on registry.touchpoint to ascolto_publisher;
 grant select on transactions.reported_count to ascolto_publisher;
-grant update (replied_on, reply, reply_language) on collection.verbatim to ascolto_reporter;
+grant update (replied_on, reply, reply_language) on collection.comment to ascolto_reporter;

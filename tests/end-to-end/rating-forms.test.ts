@@ -1,35 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Application, startApplication, withDatabase } from './application.ts';
-import { expectAccessible, launchBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { withDatabase } from './application.ts';
+import { expectAccessible } from './browser.ts';
+import { expectVisitors } from './visitors.ts';
 
 /* The forms with items of every kind that is shipped, as browsers send them: without JavaScript. */
 
 const counter = '/valuta/inail/sportello-digitale?c=office';
 const gaveUp = '/valuta/inps/hub-prestazioni-non-pensionistiche/non-conclusa';
 
-let application: Application;
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
-
-beforeAll(async () => {
-  application = await startApplication();
-  ({ browser, close: closeBrowser } = await launchBrowser());
-});
-afterAll(async () => {
-  await closeBrowser();
-  await application.remove();
-});
+const visitors = expectVisitors();
 
 async function openPage(address: string, width = 1280): Promise<Page> {
-  const context = await browser.newContext({
-    locale: 'it-IT',
-    baseURL: application.url,
-    javaScriptEnabled: false,
-    viewport: { width, height: 800 },
-  });
-  const page = await context.newPage();
+  const page = await visitors.openPage({ javaScriptEnabled: false, viewport: { width, height: 800 } });
   await page.goto(address);
   return page;
 }
@@ -41,7 +25,7 @@ const press = (page: Page, step: string): Promise<void> => page.locator(`button[
 
 /** The coded answers that wait, without the rest of their rows. */
 function waiting(questionnaire: string): Promise<readonly { answers: object; verbatims: object }[]> {
-  return withDatabase(application.dataDir, async (database) => {
+  return withDatabase(visitors.dataDir, async (database) => {
     const { rows } = await sql<{ answers: object; verbatims: object }>`
       select answers, verbatims from collection.inbox where questionnaire = ${questionnaire}`.execute(
       database,
@@ -117,13 +101,7 @@ describe('every screen of these forms', () => {
     ] as const;
     for (const { address, first } of forms) {
       // axe needs scripts: those of the page, which has none, may run here.
-      const context = await browser.newContext({
-        baseURL: application.url,
-        locale: 'it-IT',
-        reducedMotion: 'reduce',
-        viewport: { width, height: 800 },
-      });
-      const page = await context.newPage();
+      const page = await visitors.openPage({ reducedMotion: 'reduce', viewport: { width, height: 800 } });
       await page.goto(address);
       await tick(page, first[0], first[1]);
       for (;;) {

@@ -1,4 +1,5 @@
 import fastify from 'fastify';
+import { type HostServer, startHostServer } from './host-server.ts';
 import { bundleTab } from '../../scripts/build-widget.ts';
 
 /** The tab's script as the platform serves it, and a form that tells what it learns of who comes. */
@@ -39,26 +40,13 @@ export interface TabHostPage {
 }
 
 /** An administration's page, of another origin, whose policy allows the script and nothing else. */
-export interface TabHost {
-  publish(page: TabHostPage): string;
-  close(): Promise<void>;
-}
+export type TabHost = HostServer<TabHostPage>;
 
-export async function startTabHost(platform: string): Promise<TabHost> {
-  const app = fastify({ forceCloseConnections: true });
-  const pages: TabHostPage[] = [];
-  const policy = `default-src 'none'; script-src ${platform}; require-trusted-types-for 'script'`;
-  app.get('/favicon.ico', (_request, reply) => reply.code(204).send());
-  app.get<{ Params: { page: string } }>('/:page', (request, reply) => {
-    const page = pages[Number(request.params.page)];
-    if (!page) return reply.code(404).send();
-    return reply
-      .type('text/html; charset=utf-8')
-      .header('content-security-policy', policy)
-      .send(hostHtml(page, platform));
+export function startTabHost(platform: string): Promise<TabHost> {
+  return startHostServer({
+    policy: `default-src 'none'; script-src ${platform}; require-trusted-types-for 'script'`,
+    html: (page) => hostHtml(page, platform),
   });
-  const url = await app.listen({ port: 0, host: '127.0.0.1' });
-  return { publish: (page) => `${url}/${pages.push(page) - 1}`, close: () => app.close() };
 }
 
 function hostHtml({ attributes, language = 'it' }: TabHostPage, platform: string): string {

@@ -5,6 +5,7 @@ import fastify, { type FastifyReply } from 'fastify';
 import { allowHostPages } from '../../packages/server/src/collection/widget-cors.ts';
 import { registerWidget } from '../../packages/server/src/collection/widget-routes.ts';
 import { bundleWidget, pageQuestionnaireFile } from '../../scripts/build-widget.ts';
+import { type HostServer, startHostServer } from './host-server.ts';
 
 /** What the platform does with an answer that comes in: its status, or no word at all. */
 export type Reaction = number | 'silence';
@@ -63,11 +64,7 @@ export interface HostPage {
 }
 
 /** An administration's site, of another origin than the platform, with a policy as strict as can be. */
-export interface HostSite {
-  /** @returns the page's address */
-  publish(page: HostPage): string;
-  close(): Promise<void>;
-}
+export type HostSite = HostServer<HostPage>;
 
 const stylesheet = new URL(
   '../../node_modules/bootstrap-italia/dist/css/bootstrap-italia.min.css',
@@ -75,22 +72,12 @@ const stylesheet = new URL(
 );
 
 export async function startHostSite(platform: string): Promise<HostSite> {
-  const app = fastify({ forceCloseConnections: true });
-  const pages: HostPage[] = [];
-  const policy = `default-src 'none'; script-src ${platform}; connect-src ${platform}; style-src 'self'`;
   const css = await readFile(fileURLToPath(stylesheet), 'utf8');
-  app.get('/bootstrap-italia.css', (_request, reply) => reply.type('text/css').send(css));
-  app.get('/favicon.ico', (_request, reply) => reply.code(204).send());
-  app.get<{ Params: { page: string } }>('/:page', (request, reply) => {
-    const page = pages[Number(request.params.page)];
-    if (!page) return reply.code(404).send();
-    return reply
-      .type('text/html; charset=utf-8')
-      .header('content-security-policy', policy)
-      .send(hostHtml(page, platform));
+  return startHostServer({
+    policy: `default-src 'none'; script-src ${platform}; connect-src ${platform}; style-src 'self'`,
+    html: (page) => hostHtml(page, platform),
+    extend: (app) => app.get('/bootstrap-italia.css', (_request, reply) => reply.type('text/css').send(css)),
   });
-  const url = await app.listen({ port: 0, host: '127.0.0.1' });
-  return { publish: (page) => `${url}/${pages.push(page) - 1}`, close: () => app.close() };
 }
 
 function hostHtml(

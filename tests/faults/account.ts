@@ -38,7 +38,9 @@ async function countComments(database: Database): Promise<ReadonlyMap<string, nu
     from (
       select verbatims->>'comment' as comment from collection.inbox
       union all
-      select text from collection.verbatim where item = 'comment'
+      select coalesce(verbatim.text, comment.text)
+      from collection.verbatim left join collection.comment on comment.service_id = verbatim.service_id and comment.id = verbatim.comment
+      where verbatim.item = 'comment'
     ) comments
     group by comment`.execute(database);
   return new Map(rows.map(({ comment, count }) => [comment, count]));

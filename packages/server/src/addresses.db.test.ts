@@ -133,7 +133,7 @@ describe('the description of the API', () => {
     const described: Described = (await server.app.inject('/openapi.json')).json();
     expect(described.servers).toMatchObject([{ url: 'http://localhost:3000', 'x-sandbox': true }]);
     const operations = Object.values(described.paths).flatMap((path) => Object.values(path));
-    expect(operations).toHaveLength(13);
+    expect(operations).toHaveLength(14);
     for (const { operationId, requestBody, responses } of operations) {
       for (const [status, { content }] of Object.entries({ request: requestBody ?? {}, ...responses })) {
         for (const { schema, example } of Object.values(content ?? {})) {

@@ -2,7 +2,7 @@ import { openCollection } from './collection/index.ts';
 import { type Clock, stoppedClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { type Database, openDatabase } from './platform/database/database.ts';
-import { createRateLimits } from './platform/http/rate-limit.ts';
+import { createRateLimits, type RateLimit } from './platform/http/rate-limit.ts';
 import { createApp, registerRooms } from './server.ts';
 
 /** The OpenAPI document that a server with these settings serves; no database is asked and no built file read. */
@@ -11,7 +11,7 @@ export async function describeApi(config: Config): Promise<object> {
   const app = createApp(config, () => '');
   const clock = stoppedClock('2026-01-01');
   const database = idleDatabase();
-  const collection = idleCollection(config, database, clock);
+  const collection = idleCollection(config, database, clock, limits.responses);
   await registerRooms(app, { ...config, ...emptyRegister, limits, collection, reporter: database, clock });
   await app.ready();
   const description = app.swagger();
@@ -35,7 +35,7 @@ function idleDatabase(): Database {
   return openDatabase({ url: 'postgres://nowhere.invalid/', role: 'owner', maxConnections: 1 });
 }
 
-function idleCollection(config: Config, database: Database, clock: Clock) {
+function idleCollection(config: Config, database: Database, clock: Clock, limit: RateLimit) {
   return openCollection({
     ...config,
     ...emptyRegister,
@@ -44,7 +44,7 @@ function idleCollection(config: Config, database: Database, clock: Clock) {
     owner: database,
     clock,
     submissionKey: Buffer.alloc(32),
-    limit: undefined,
+    limit,
     onError: absent,
   });
 }

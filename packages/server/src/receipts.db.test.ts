@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildAssets } from '../../../scripts/build.ts';
+import { collectionJobs } from './collection/index.ts';
 import { stoppedClock } from './platform/clock.ts';
 import { readConfig } from './platform/config.ts';
 import { testDatabase } from './platform/testing/test-database.ts';
@@ -29,7 +30,12 @@ async function makeKey(ipa: string, scopes: readonly Scope[]): Promise<string> {
   return made.key;
 }
 
-function call(method: 'GET' | 'POST', url: string, payload?: object, ownKey: string | undefined = key) {
+function call(
+  method: 'GET' | 'POST' | 'DELETE',
+  url: string,
+  payload?: object,
+  ownKey: string | undefined = key,
+) {
   return server.app.inject({
     method,
     url,
@@ -64,11 +70,18 @@ async function count(table: 'inbox' | 'response' | 'submission'): Promise<number
   return rows[0]?.n ?? Number.NaN;
 }
 
-/** Completes the group of what waits for the service. */
+/** Completes the group of what waits for the service, and that of the comments. */
 async function completeGroup(service = hub): Promise<void> {
   const before = await count('response');
-  for (let n = 0; n < 12; n += 1) await rate({ 'a.overall': String((n % 5) + 1) }, service);
+  for (let n = 0; n < 12; n += 1)
+    await rate({ 'a.overall': String((n % 5) + 1), 'a.comment': 'Uno dei tanti' }, service);
   await expect.poll(() => count('response'), { timeout: 10_000 }).toBeGreaterThan(before);
+}
+
+/** What the night does. */
+async function handOut(): Promise<void> {
+  const jobs = collectionJobs(test.database(), stoppedClock('2026-11-23'), 10);
+  await jobs.find(({ name }) => name === 'hand-out-comments')?.run();
 }
 
 describe('a code', () => {
@@ -143,10 +156,16 @@ describe('/ricevuta', () => {
     expect(waiting.statusCode).toBe(200);
     expect(waiting.body).toContain('novembre 2026');
     expect(waiting.body).toContain('attende il suo gruppo');
-    expect(waiting.body).toContain('non ha scritto una risposta');
+    expect(waiting.body).toContain('non ha ancora ricevuto il commento');
     expect(waiting.body).not.toContain('22 novembre');
 
     await completeGroup();
+    const released = await read(code);
+    expect(released.body).toContain('È contata');
+    expect(released.body).toContain('non ha ancora ricevuto il commento');
+    expect((await call('GET', `/v1/services/${hub}/comments`)).json().comments).toEqual([]);
+    await handOut();
+    expect((await read(code)).body).toContain('non ha scritto una risposta');
     const { comments } = (await call('GET', `/v1/services/${hub}/comments`)).json();
     const comment = comments.find(({ text }: { text: string }) => text === 'Troppi passaggi');
     const reply = { language: 'it', text: 'Da oggi <due> passaggi.' };
@@ -180,14 +199,84 @@ describe('/ricevuta', () => {
     }
   });
 
-  it('takes so many codes a minute from one part of the network, apart from answers', async () => {
+  it('takes so many codes a minute from one sender, apart from answers', async () => {
     const guess = (address: string) => sendForm('/ricevuta', { codice: 'x' }, address);
     for (let n = 0; n < 120; n += 1) await guess('203.0.113.7');
-    expect((await guess('203.0.113.8')).statusCode).toBe(429);
-    expect((await guess('198.51.100.1')).statusCode).toBe(422);
+    expect((await guess('203.0.113.7')).statusCode).toBe(429);
+    expect((await guess('203.0.113.8')).statusCode).toBe(422);
     const fields = { step: 'send', 'a.overall': '3', submissionId: randomUUID(), seed: '17' };
     const answer = await sendForm(`/valuta/${hub}/invia`, fields, '203.0.113.7');
     expect(answer.statusCode).toBe(303);
+  });
+});
+
+describe('a change that was announced', () => {
+  const cig = 'inps/cruscotto-cig-e-fondi';
+  const announce = (changeId: string, day: string, it: string) =>
+    call('POST', `/v1/services/${cig}/changes`, { changeId, day, texts: { it } });
+  const shown = async () =>
+    (await call('GET', `/v1/services/${cig}/report-card`, undefined, '')).json().changes;
+
+  it('is on the public card and in its data with its month, and is put right under its id', async () => {
+    expect(await shown()).toEqual([]);
+    expect((await server.app.inject(`/pagella/${cig}`)).body).not.toContain('Che cosa è cambiato');
+    const [older, newer] = [randomUUID(), randomUUID()];
+    await announce(newer, today, 'Un modulo solo');
+    await announce(older, '2026-10-03', 'Orari più lunghi');
+    await announce(newer, today, 'Un solo modulo');
+    const expected = [
+      { month: '2026-11', texts: { it: 'Un solo modulo' } },
+      { month: '2026-10', texts: { it: 'Orari più lunghi' } },
+    ];
+    await expect.poll(shown).toEqual(expected);
+    const page = (await server.app.inject(`/pagella/${cig}?lang=en`)).body;
+    expect(page).toContain('What has changed');
+    expect(page).toContain('<li lang="it">Un solo modulo</li>');
+    expect(page).not.toContain('Un modulo solo');
+  });
+
+  it('is withdrawn by its id, once, by its administration alone', async () => {
+    const id = randomUUID();
+    const url = `/v1/services/${cig}/changes/${id}`;
+    await announce(id, '2026-08-01', 'Un errore');
+    const texts = async () => (await shown()).map(({ texts }: { texts: object }) => texts);
+    await expect.poll(texts).toContainEqual({ it: 'Un errore' });
+    expect((await call('DELETE', url, undefined, '')).statusCode).toBe(401);
+    expect((await call('DELETE', url, undefined, await makeKey('inail', ['replies:write']))).statusCode).toBe(
+      403,
+    );
+    expect((await call('DELETE', url.replace(cig, hub))).statusCode).toBe(404);
+    expect((await call('DELETE', url)).json()).toEqual({ changeId: id, status: 'withdrawn' });
+    await expect.poll(texts).not.toContainEqual({ it: 'Un errore' });
+    expect((await call('DELETE', url)).statusCode).toBe(404);
+  });
+
+  it('is refused with every fault named where its texts are not to be shown as they are', async () => {
+    const refused = await call('POST', `/v1/services/${cig}/changes`, {
+      changeId: randomUUID(),
+      day: '2026-11-23',
+      texts: { it: 'a\u0000b', de: 'a\u202eb', en: 'ab' },
+    });
+    const faults = refused.json().fields.map(({ field, code }: Record<string, string>) => [field, code]);
+    expect([refused.statusCode, faults]).toEqual([
+      422,
+      [
+        ['day', 'out_of_range'],
+        ['texts.it', 'invalid_characters'],
+        ['texts.de', 'invalid_characters'],
+      ],
+    ]);
+  });
+
+  it('is all of the administration’s words that the public role can read', async () => {
+    const publisher = test.database('ascolto_publisher');
+    await sql`select texts from collection.change`.execute(publisher);
+    await expect(
+      sql`insert into collection.change select * from collection.change`.execute(publisher),
+    ).rejects.toThrow(/permission denied/);
+    await expect(sql`select reply from collection.comment`.execute(publisher)).rejects.toThrow(
+      /permission denied/,
+    );
   });
 });
 
@@ -208,36 +297,68 @@ describe('comments', () => {
     expect((await call('POST', `/v1/services/${hub}/changes`, change, reader)).statusCode).toBe(403);
   });
 
-  it('come page by page by their random ids, with the month where a day has few and the day where it has ten', async () => {
-    const insert = (n: number) =>
-      sql`
-      insert into collection.verbatim (service_id, id, response_id, item, day, language, text)
-      select service.id, gen_random_uuid(), gen_random_uuid(), 'comment', '2026-10-10', 'it', 'testo ' || n
-      from registry.service, generate_series(1, ${n}) as n where slug = 'cruscotto-cig-e-fondi'`.execute(
-        test.database(),
-      );
+  it('come page by page by their random ids, with the day of the hand-out and nothing that tells of an answer', async () => {
+    await sql`
+      insert into collection.comment (service_id, id, handed_out_on, readable_through, purpose, item, language, text)
+      select id, gen_random_uuid(), '2026-11-20', '2028-11-20', 'service', 'comment', null, 'testo ' || n
+      from registry.service, generate_series(1, 10) as n where slug = 'cruscotto-cig-e-fondi'`.execute(
+      test.database(),
+    );
     const cig = '/v1/services/inps/cruscotto-cig-e-fondi/comments';
-    await insert(9);
-    const few = (await call('GET', cig)).json().comments;
-    expect(few.map(({ period }: { period: string }) => period)).toEqual(Array(9).fill('2026-10'));
-    await insert(1);
     const first = (await call('GET', `${cig}?limit=6`)).json();
     const second = (await call('GET', `${cig}?limit=6&after=${first.next}`)).json();
     const all = [...first.comments, ...second.comments];
     const ids: readonly string[] = all.map(({ id }) => id);
     for (const [n, id] of ids.entries()) expect(id > (ids[n - 1] ?? '')).toBe(true);
-    expect([new Set(all.map(({ id }) => id)).size, second.next]).toEqual([10, null]);
-    expect(all.every(({ period }) => period === '2026-10-10')).toBe(true);
-    expect(Object.keys(all[0]).toSorted()).toEqual(['id', 'item', 'language', 'period', 'reply', 'text']);
+    expect([new Set(ids).size, second.next]).toEqual([10, null]);
+    expect(all.every(({ handedOutOn, language }) => handedOutOn === '2026-11-20' && language === null)).toBe(
+      true,
+    );
+    const fields = ['handedOutOn', 'id', 'item', 'language', 'purpose', 'reply', 'text'];
+    expect(Object.keys(all[0]).toSorted()).toEqual(fields);
   });
 
-  it('do not tell the role of administrations which answer they belong to', async () => {
-    const reporter = test.database('ascolto_reporter');
-    await expect(sql`select response_id from collection.verbatim`.execute(reporter)).rejects.toThrow(
-      /permission denied/,
-    );
-    await expect(sql`update collection.verbatim set text = ''`.execute(reporter)).rejects.toThrow(
-      /permission denied/,
+  it('are counted apart where some used the service and others gave up', async () => {
+    const sportello = 'inail/sportello-digitale';
+    const send = (code: string, answers: object) =>
+      call('POST', `/v1/services/${sportello}/responses`, {
+        submissionId: randomUUID(),
+        questionnaire: { code, version: 1 },
+        language: 'it',
+        seed: 17,
+        answers,
+      });
+    for (let n = 0; n < 12; n += 1) {
+      const stage = n % 2 === 0 ? 'payment' : 'sending';
+      const answers = [
+        await send('abandoned', { stage, 'comment-abandoned': 'Bloccato' }),
+        await send('digital-service', { overall: (n % 5) + 1, ...(n < 10 && { comment: 'Bene' }) }),
+      ];
+      expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201]);
+    }
+    const bases = async () =>
+      (await call('GET', `/v1/services/${sportello}/report-card`, undefined, ''))
+        .json()
+        .items.filter(({ item }: { item: string }) => item.startsWith('comment'))
+        .map(({ item, purpose, base }: Record<string, string>) => [item, purpose, base]);
+    await expect.poll(bases, { timeout: 10_000 }).toEqual([
+      ['comment', 'service', 10],
+      ['comment-abandoned', 'abandoned', expect.any(Number)],
+    ]);
+  });
+
+  it('take no reply that is shown other than it is written', async () => {
+    const reply = `${url}/${randomUUID()}/reply`;
+    for (const text of ['a\u0000b', 'a\ud800b', 'a\u202eb', 'a\u2066b', 'a\u0007b']) {
+      const answer = await call('POST', reply, { language: 'it', text });
+      expect([answer.statusCode, answer.json().fields], JSON.stringify(text)).toEqual([
+        422,
+        [expect.objectContaining({ field: 'text', code: 'invalid_characters' })],
+      ]);
+    }
+    expect((await call('POST', reply, { language: 'it', text: ' \r\n ' })).statusCode).toBe(422);
+    expect((await call('POST', reply, { language: 'it', text: 'Riga\r\nriga\tfine 👍🏽' })).statusCode).toBe(
+      404,
     );
   });
 });
@@ -261,7 +382,7 @@ describe('a test answer', () => {
     expect(faulty.statusCode).toBe(422);
     expect((await call('POST', `${api}?prova=1`, submission, '')).statusCode).toBe(401);
     expect((await call('POST', `${api}?prova=1`, submission)).statusCode).toBe(403);
-    expect((await call('POST', `${api}?prova=true`, submission, testKey)).statusCode).toBe(400);
+    expect((await call('POST', `${api}?prova=true`, submission, testKey)).statusCode).toBe(422);
     expect([await count('inbox'), await count('submission')]).toEqual(before);
   });
 

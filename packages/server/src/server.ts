@@ -16,6 +16,7 @@ import {
 import type { Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { type Database, isUnavailable, openDatabase } from './platform/database/database.ts';
+import type { ProblemCode } from './platform/errors.ts';
 import { failureFacts } from './platform/failure-facts.ts';
 import { registerAssets, registerSecurityHeaders } from './platform/html/index.ts';
 import { apiDescription } from './platform/http/api-description.ts';
@@ -25,8 +26,10 @@ import { followMethods } from './platform/http/methods.ts';
 import type { ProblemPage } from './platform/http/problem.ts';
 import { createRateLimits, type RateLimits } from './platform/http/rate-limit.ts';
 import { registerRateLimits } from './platform/http/rate-limit-routes.ts';
+import { completeWithin, keepRequestRules } from './platform/http/request-rules.ts';
 import { registerStatus } from './platform/http/status.ts';
 import { trustedProxies } from './platform/http/trusted-proxies.ts';
+import { requireUtf8 } from './platform/http/utf8-bodies.ts';
 import { insist } from './platform/insist.ts';
 import { requireKind } from './platform/instance.ts';
 import { startJobs } from './platform/jobs.ts';
@@ -53,7 +56,7 @@ export async function createServer(config: Config, databaseUrl: string, clock: C
   const directory = await openDirectory(publisher);
   const showProblem = problemPages(directory, config.demonstration);
   const app = createApp(config, showProblem);
-  const limits = createRateLimits(config.rateLimits);
+  const limits = createRateLimits(config.rateLimits, unknownSenderLog(app));
   const onError = failureLog(app);
   const catalogue = await openCatalogue(owner, clock);
   const cards = createLiveCards({ database: publisher, catalogue, clock });
@@ -73,7 +76,7 @@ export async function createServer(config: Config, databaseUrl: string, clock: C
   });
   const register = insist({ run: () => directory.refresh(), pauseMs: refreshPauseMs, onError });
   const notices = await followChanges(databaseUrl, { register, cards, country, onError });
-  const jobs = await startJobs(databaseUrl, collectionJobs(owner, clock), onError);
+  const jobs = await startJobs(databaseUrl, collectionJobs(owner, clock, config.releaseMinimum), onError);
 
   const answerOtherMethods = followMethods(app);
   await registerFrame(app, showProblem);
@@ -106,10 +109,16 @@ export async function createServer(config: Config, databaseUrl: string, clock: C
 
 const refreshPauseMs = 2_000;
 
+const notFoundProblems: ReadonlySet<ProblemCode> = new Set([
+  'unknown_address',
+  'unknown_service',
+  'unknown_administration',
+]);
+
 /** What is not found is helped to be found; every other problem is told. */
 function problemPages(directory: Directory, demonstration: boolean): ProblemPage {
   return ({ code: problem }, language, path) =>
-    problem === 'unknown_address' || problem === 'unknown_service'
+    notFoundProblems.has(problem)
       ? notFoundPage({ language, demonstration, path })
       : problemPage({ problem, language, path, demonstration, service: serviceAt(directory, path) });
 }
@@ -166,6 +175,7 @@ const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 const maxBodyBytes = 32 * 1024;
 /** In which a whole request must have come. */
 const requestMs = 30_000;
+const lookMs = 1_000;
 /** In which all answers must have gone when the server closes. */
 const closingMs = 5_000;
 
@@ -174,7 +184,9 @@ export function createApp(config: Config, showProblem: ProblemPage): FastifyInst
   const app = fastify({
     ...earlyErrors(showProblem),
     bodyLimit: maxBodyBytes,
-    requestTimeout: requestMs,
+    ...completeWithin(requestMs, lookMs),
+    // What comes in while the server closes is answered as ever, and its connection ended: `closeInTime` sees to the end.
+    return503OnClosing: false,
     trustProxy: config.trustedProxies.length > 0 && trustedProxies(config.trustedProxies),
     logController: new LogController({ disableRequestLogging: true }),
     // No log line names a request: one logger serves them all.
@@ -184,6 +196,7 @@ export function createApp(config: Config, showProblem: ProblemPage): FastifyInst
   });
   closeInTime(app, closingMs);
   app.removeContentTypeParser('text/plain');
+  requireUtf8(app);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   return app;
@@ -193,6 +206,7 @@ export function createApp(config: Config, showProblem: ProblemPage): FastifyInst
 async function registerFrame(app: FastifyInstance, showProblem: ProblemPage): Promise<void> {
   registerErrors(app, showProblem);
   registerSecurityHeaders(app);
+  keepRequestRules(app);
   // Pages and figures; assets come compressed already, and events must leave at once.
   await app.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'], brotliOptions });
   await registerAssets(app);
@@ -216,6 +230,16 @@ export async function registerRooms(app: FastifyInstance, rooms: Rooms): Promise
   await rooms.collection.register(app);
   registerTransactions(app, { ...rooms, database: rooms.reporter });
   registerPublication(app, rooms);
+}
+
+/** Logs once that a proxy does not say from where requests come, and names nobody. */
+function unknownSenderLog(app: FastifyInstance): () => void {
+  let isTold = false;
+  return () => {
+    if (isTold) return;
+    isTold = true;
+    app.log.warn('X-Forwarded-For names no address: all such requests are limited together');
+  };
 }
 
 const sameFailurePauseMs = 60_000;

@@ -10,7 +10,7 @@ const options = (...codes: string[]) => codes.map((code) => ({ code, text }));
 function counts(cells: Readonly<Record<string, number>>): readonly ShownCount[] {
   return Object.entries(cells).map(([cell, n]) => {
     const [item = '', answer = ''] = cell.split('=');
-    return { item, answer, n, day: '2026-11-22', assurance: 'open' };
+    return { item, answer, n };
   });
 }
 
@@ -98,12 +98,14 @@ test('items of all questionnaires of a service stand once, those about the servi
     screens: [],
   });
   const asked = askedItems([
-    questionnaire('abandoned', 'stage', 'comment'),
+    questionnaire('abandoned', 'stage', 'comment-abandoned'),
+    questionnaire('service', 'overall', 'comment'),
     questionnaire('service', 'overall', 'comment'),
   ]);
   expect(asked.map(({ item, purpose }) => [item.code, purpose])).toEqual([
     ['overall', 'service'],
     ['comment', 'service'],
     ['stage', 'abandoned'],
+    ['comment-abandoned', 'abandoned'],
   ]);
 });

@@ -48,7 +48,10 @@ export interface PartFigure extends Figure {
 
 const purposeOrder: readonly Purpose[] = ['service', 'page', 'abandoned'];
 
-/** The items of the questionnaires that a service may be answered with, each code once: those about the service first. */
+/**
+ * The items of the questionnaires that a service may be answered with, each code once: those about the service first. A code has
+ * one purpose in all of them, which the catalogue sees to; its answers are counted together.
+ */
 export function askedItems(questionnaires: readonly Questionnaire[]): readonly AskedItem[] {
   const asked = questionnaires
     .toSorted((one, other) => purposeOrder.indexOf(one.purpose) - purposeOrder.indexOf(other.purpose))

@@ -5,8 +5,10 @@ import { monthStart } from '../platform/days.ts';
 import type { Catalogue } from '../questionnaires/index.ts';
 import type { Service } from '../registry/index.ts';
 import { askedItems } from './item-figures.ts';
+import { readAnnouncedChanges } from './queries/read-announced-changes.ts';
 import { readReportedCounts } from './queries/read-reported-counts.ts';
 import { readShownCounts } from './queries/read-shown-counts.ts';
+import { readShownRatings } from './queries/read-shown-ratings.ts';
 import { type ReportCard, reportCard, trendStart } from './report-card.ts';
 
 export interface VersionedCard {
@@ -20,7 +22,7 @@ export interface LiveCards {
   read(service: Service): Promise<VersionedCard>;
   /** Calls back after each release that touched the service. Returns how to stop that. */
   follow(serviceId: number, onChange: () => void): () => void;
-  /** Takes note of a release, or of a report of transactions. */
+  /** Takes note of a release, of a report of transactions or of an announced change. */
   noteReleased(serviceIds: readonly number[]): void;
   /** Takes note that releases may have been missed. */
   noteGap(): void;
@@ -38,17 +40,24 @@ interface Kept {
   readonly card: Promise<VersionedCard>;
 }
 
+/** A card shows the latest. */
+const mostChanges = 10;
+
 export function createLiveCards({ database, catalogue, clock }: LiveCardsDeps): LiveCards {
   const kept = new Map<number, Kept>();
   const followers = new Map<number, Set<() => void>>();
 
   async function load(service: Service, today: string): Promise<VersionedCard> {
-    const [counts, reported] = await Promise.all([
-      readShownCounts(database, service.id, monthStart(today), trendStart(today)),
-      readReportedCounts(database, service.id, monthStart(today), today),
+    const month = monthStart(today);
+    const [ratings, counts, reported, changes] = await Promise.all([
+      readShownRatings(database, service.id, month, trendStart(today)),
+      readShownCounts(database, service.id, month, today),
+      readReportedCounts(database, service.id, month, today),
+      readAnnouncedChanges(database, service.id, mostChanges),
     ]);
     const items = askedItems(catalogue.allForService(service).map(({ questionnaire }) => questionnaire));
-    const card = reportCard({ counts, reported, items, channels: service.channels, today });
+    const { channels } = service;
+    const card = reportCard({ ratings, counts, reported, changes, items, channels, today });
     return {
       card,
       version: createHash('sha256').update(JSON.stringify(card)).digest('base64url').slice(0, 16),

@@ -4,12 +4,15 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { AppError } from '../platform/errors.ts';
 import { requestLanguage } from '../platform/http/language.ts';
-import { keyProblemResponses, problemResponses } from '../platform/http/problem-schema.ts';
+import { answerProblemResponses } from '../platform/http/problem-schema.ts';
+import type { RateLimit } from '../platform/http/rate-limit.ts';
+import { networkRefusal, withinNetwork } from '../platform/http/rate-limit-routes.ts';
 import type { Authenticate, Directory } from '../registry/index.ts';
 import type { Check } from './collect.ts';
-import { openService } from './open-service.ts';
+import { openService, serviceNumber } from './open-service.ts';
 import type { CollectWithReceipt } from './receipts/collect-with-receipt.ts';
 import { withoutReceipt } from './receipts/wanted-receipt.ts';
+import { isTest } from './test-request.ts';
 import { allowHostPages, placeOf } from './widget-cors.ts';
 
 const submissionId = '3f0c1d5e-8a57-4c1b-9a41-5a5d5c9a7e10';
@@ -68,6 +71,7 @@ export interface CollectionApiDeps {
   readonly collect: CollectWithReceipt;
   readonly check: Check;
   readonly authenticate: Authenticate;
+  readonly limit: RateLimit;
 }
 
 const url = '/v1/services/:ipa/:service/responses';
@@ -77,7 +81,7 @@ const url = '/v1/services/:ipa/:service/responses';
  * of its own: pages of any origin may use what is in it.
  */
 export function registerCollectionApi(app: FastifyInstance, deps: CollectionApiDeps): void {
-  const { directory } = deps;
+  const { directory, limit } = deps;
   allowHostPages(app, url);
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'POST',
@@ -102,18 +106,21 @@ export function registerCollectionApi(app: FastifyInstance, deps: CollectionApiD
     compress: false,
     handler: async (request, reply) => {
       const { headers, params } = request;
-      const isTest = isTestQuery(request.query);
-      if (isTest) await deps.authenticate({ headers }, 'responses:test', params.ipa);
+      const tested = isTest(request);
+      if (tested) await deps.authenticate({ headers }, 'responses:test', params.ipa);
       const service = openService(directory, params);
       const { submission, wanted } = readSubmission(request);
       const from = { service, assurance: 'open', place: placeOf(request) } as const;
-      if (isTest) {
+      if (tested) {
         const checked = deps.check(submission, from);
         if (checked.kind === 'invalid_fields') throw invalidFields(checked.faults, request);
         return reply.code(200).send({ status: 'test' });
       }
-      const outcome = await deps.collect(submission, from, wanted);
+      const outcome = await withinNetwork(limit.network, request, service.id, () =>
+        deps.collect(submission, from, wanted),
+      );
       if (outcome.kind === 'invalid_fields') throw invalidFields(outcome.faults, request);
+      if (outcome.kind === 'too_many_requests') throw networkRefusal(reply, outcome.seconds);
       if (outcome.kind !== 'accepted') throw new AppError(outcome.kind);
       const receipt = outcome.code;
       return reply.code(201).send({
@@ -125,8 +132,6 @@ export function registerCollectionApi(app: FastifyInstance, deps: CollectionApiD
   });
 }
 
-const answerProblemResponses = { ...problemResponses, ...keyProblemResponses };
-
 function readSubmission(request: FastifyRequest): {
   readonly submission: Submission;
   readonly wanted: boolean;
@@ -135,18 +140,6 @@ function readSubmission(request: FastifyRequest): {
   const checked = checkSubmission(sent);
   if (checked.ok && faults.length === 0) return { submission: checked.submission, wanted };
   throw invalidFields([...faults, ...(checked.ok ? [] : checked.faults)], request);
-}
-
-/** Any other value is a mistake: an answer meant as a test must not be counted. */
-function isTestQuery({ prova }: { readonly prova?: unknown }): boolean {
-  if (prova === undefined || prova === '1') return prova === '1';
-  throw new AppError('malformed_request');
-}
-
-/** 0 where there is no such service: made-up names are counted together. */
-function serviceNumber(directory: Directory, params: unknown): number {
-  const { data } = addressSchema.safeParse(params);
-  return (data && directory.find(data.ipa, data.service)?.id) ?? 0;
 }
 
 /** The language is looked for only here: most answers have no fault. */

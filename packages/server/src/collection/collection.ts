@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../platform/clock.ts';
 import { type Database, isUnavailable } from '../platform/database/database.ts';
 import type { RateLimit } from '../platform/http/rate-limit.ts';
+import { readFormFields } from '../platform/http/utf8-bodies.ts';
 import type { Catalogue } from '../questionnaires/index.ts';
 import { createAuthenticate, type Directory } from '../registry/index.ts';
 import { registerCollectionApi } from './api-routes.ts';
@@ -14,7 +15,9 @@ import { findWaiting } from './queries/find-waiting.ts';
 import { registerQr } from './qr/qr-routes.ts';
 import { insertAnswers } from './queries/insert-answers.ts';
 import { createCollectWithReceipt } from './receipts/collect-with-receipt.ts';
+import { registerChanges } from './receipts/change-routes.ts';
 import { registerComments } from './receipts/comment-routes.ts';
+import { readReceipt } from './receipts/read-receipt.ts';
 import { registerReceipt } from './receipts/receipt-routes.ts';
 import { release } from './release.ts';
 import { releaseRule } from './release-rule.ts';
@@ -35,8 +38,8 @@ export interface CollectionDeps {
   /** Of the platform, without a slash at its end. */
   readonly publicUrl: string;
   readonly releaseMinimum: number;
-  /** By service; of answers handed in by the form, those of the API are limited by their route. */
-  readonly limit: RateLimit | undefined;
+  /** Of answers, by service. */
+  readonly limit: RateLimit;
   readonly onError: (error: unknown) => void;
 }
 
@@ -92,12 +95,15 @@ type Ways = Pick<FormDeps, 'collect' | 'check' | 'authenticate'>;
 
 async function registerWays(app: FastifyInstance, deps: CollectionDeps, ways: Ways): Promise<void> {
   await app.register(async (scope) => registerCollectionApi(scope, { ...deps, ...ways }));
-  registerComments(app, { ...deps, ...ways, database: deps.reporter });
+  const forAdministrations = { ...deps, ...ways, database: deps.reporter };
+  registerComments(app, forAdministrations);
+  registerChanges(app, forAdministrations);
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
-    await scope.register(formbody);
-    registerForm(scope, { ...deps, ...ways });
-    registerReceipt(scope, { ...deps, database: deps.collector });
+    await scope.register(formbody, { parser: readFormFields });
+    const receipts = { ...deps, database: deps.collector };
+    registerForm(scope, { ...deps, ...ways, readReceipt: (code) => readReceipt(receipts, code) });
+    registerReceipt(scope, receipts);
     registerQr(scope, deps);
   });
 }

@@ -15,30 +15,41 @@ interface Kept {
   readonly page: PageWithGap;
 }
 
-/** Those asked for last are kept: about 25 kB each, 50 MB in all. */
-const mostKept = 2_000;
+/** Those asked for lately are kept, up to twice as many: about 25 kB each, 50 MB in all. */
+const mostRecent = 1_000;
 
 export function createFirstPages(): FirstPages {
-  const kept = new Map<string, Kept>();
+  let recent = new Map<string, Kept>();
+  let older = new Map<string, Kept>();
+
+  function remember(key: string, entry: Kept): Kept {
+    if (recent.size >= mostRecent) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(key, entry);
+    return entry;
+  }
+
   return {
     read: (view) => {
       const key = keyOf(view);
-      const known = kept.get(key);
-      // A register that is read anew has new services: what was made of the old ones is not used any more.
-      const isCurrent = known?.service === view.service && known.questionnaire === view.questionnaire;
-      const entry = known !== undefined && isCurrent ? known : keep(view);
-      kept.delete(key);
-      kept.set(key, entry);
-      const [oldest] = kept.keys();
-      if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
-      return entry.page;
+      const found = recent.get(key);
+      if (found !== undefined && isCurrent(found, view)) return found.page;
+      const once = older.get(key);
+      return remember(key, once !== undefined && isCurrent(once, view) ? once : keep(view)).page;
     },
   };
 }
 
+/** A register that is read anew has new services: what was made of the old ones is not used any more. */
+function isCurrent({ service, questionnaire }: Kept, view: FormView): boolean {
+  return service === view.service && questionnaire === view.questionnaire;
+}
+
 /** All else in the page is the same for a service: touchpoint and channel are those that it has. */
 function keyOf({ service, questionnaire, language, touchpoint, channel }: FormView): string {
-  return [service.id, questionnaire.questionnaire.code, language, touchpoint, channel].join(' ');
+  return `${service.id} ${questionnaire.questionnaire.code} ${language} ${touchpoint} ${channel}`;
 }
 
 function keep(view: FormView): Kept {

@@ -2,6 +2,7 @@ import formbody from '@fastify/formbody';
 import type { Submission } from '@ascolto/contract';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { registerErrors } from '../platform/http/errors.ts';
 import type { CollectOutcome } from './collect.ts';
 import { registerForm } from './form-routes.ts';
 import { abandoned } from './testing/abandoned.ts';
@@ -11,6 +12,7 @@ import { madeUpService } from './testing/made-up-service.ts';
 const service = madeUpService();
 const form = '/valuta/c_h501/cambio-residenza';
 const gaveUp = `${form}/non-conclusa`;
+const knownCode = 'KV99-1MAB-6JW3-ATK7';
 let app: FastifyInstance;
 let collected: Submission[];
 let outcome: CollectOutcome;
@@ -18,6 +20,7 @@ let outcome: CollectOutcome;
 beforeAll(async () => {
   const both = [everyType, abandoned];
   app = Fastify();
+  registerErrors(app, ({ code }) => `<h1>${code}</h1>`);
   await app.register(formbody);
   registerForm(app, {
     directory: { find: () => service, published: () => [service], refresh: async () => undefined },
@@ -33,7 +36,9 @@ beforeAll(async () => {
     },
     check: () => ({ kind: 'invalid_fields', faults: [] }),
     authenticate: async () => undefined,
-    limit: undefined,
+    readReceipt: async (code) => (code === knownCode ? { service } : undefined),
+    limit: { sender: undefined, network: undefined },
+    publicUrl: 'https://ascolto.example',
     demonstration: false,
     releaseMinimum: 10,
   });
@@ -44,11 +49,18 @@ beforeEach(() => {
 });
 afterAll(() => app.close());
 
-function send(fields: readonly (readonly [string, string])[], address = form) {
+function send(
+  fields: readonly (readonly [string, string])[],
+  address = form,
+  {
+    step = 'invia',
+    headers = {},
+  }: { readonly step?: string; readonly headers?: Record<string, string> } = {},
+) {
   return app.inject({
     method: 'POST',
-    url: `${address}/invia`,
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    url: `${address}/${step}`,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html', ...headers },
     payload: new URLSearchParams(fields.map(([name, value]) => [name, value])).toString(),
   });
 }
@@ -176,4 +188,70 @@ describe('those who gave up', () => {
     for (const address of [`${gaveUp}/invia`, `${gaveUp}/grazie`])
       expect((await app.inject(address)).headers.location).toBe(`${gaveUp}?lang=it`);
   });
+});
+
+describe('a test', () => {
+  it.each([
+    'prova=true',
+    'prova=',
+    'prova=0',
+    'prova=1&prova=1',
+    'prova[]=1',
+    'prova[0]=1',
+    'Prova=1',
+    '%20prova=1',
+  ])('is never counted as a real answer (%s)', async (query) => {
+    const sent = await send(everything, form, { step: `invia?${query}` });
+    expect([sent.statusCode, sent.body]).toEqual([422, '<h1>unclear_test</h1>']);
+    expect(collected).toEqual([]);
+    expect((await app.inject(`${form}?${query}`)).json()).toMatchObject({
+      type: 'urn:ascolto:problem:unclear_test',
+      fields: [{ field: 'prova', code: 'invalid_format' }],
+    });
+  });
+
+  it('is what it was where it is marked as one, and nothing else is', async () => {
+    expect((await app.inject(`${form}?prova=1`)).body).toContain('name="chiave"');
+    expect((await app.inject(`${form}?provato=1`)).body).not.toContain('name="chiave"');
+  });
+});
+
+describe('the page of another site', () => {
+  it.each([
+    [{ 'sec-fetch-site': 'cross-site', origin: 'null' }, 'send'],
+    [{ 'sec-fetch-site': 'same-site' }, 'next'],
+    [{ origin: 'https://evil.example' }, 'send'],
+  ])('hands in nothing and chooses nothing (%j)', async (headers, step) => {
+    const sent = await send([...everything, ['step', step]], form, { headers });
+    expect([sent.statusCode, sent.body]).toEqual([403, '<h1>foreign_page</h1>']);
+    expect(collected).toEqual([]);
+  });
+
+  it('is not taken for one of ours', async () => {
+    for (const headers of [{ 'sec-fetch-site': 'same-origin', origin: 'null' }, { origin: 'null' }]) {
+      expect((await send(everything, form, { headers })).statusCode).toBe(303);
+    }
+    expect(collected).toHaveLength(2);
+  });
+});
+
+describe('the thanks with a code', () => {
+  const again = (code: string) => send([['codice', code]], form, { step: 'grazie' });
+
+  it('show one that an answer has, in any language', async () => {
+    const { statusCode, body } = await again(knownCode);
+    expect([statusCode, body.includes(knownCode)]).toEqual([200, true]);
+  });
+
+  it.each(['AAAA-AAAA-AAAA-AAAA', 'no code', ''])('lead to the form with any other (%s)', async (code) => {
+    const { statusCode, headers } = await again(code);
+    expect([statusCode, headers.location]).toEqual([303, `${form}?lang=it`]);
+  });
+});
+
+it('thousands of made-up fields are answered shortly', async () => {
+  const made = Array.from({ length: 4_000 }, (_, index) => [`a.x${index}`, '1'] as const);
+  const { statusCode, body } = await send([...everything, ...made, ['step', 'next']]);
+  expect(statusCode).toBe(422);
+  expect(body.length).toBeLessThan(40_000);
 });

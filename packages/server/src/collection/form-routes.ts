@@ -3,13 +3,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, problems } from '../platform/errors.ts';
 import { languageField, withLanguage } from '../platform/html/index.ts';
 import { knownLanguage, requestLanguage } from '../platform/http/language.ts';
+import { isFromOtherSite } from '../platform/http/own-page.ts';
 import { retryAfterSeconds } from '../platform/http/problem.ts';
 import type { RateLimit } from '../platform/http/rate-limit.ts';
+import { type TooMany, withinNetwork } from '../platform/http/rate-limit-routes.ts';
 import type { Catalogue } from '../questionnaires/index.ts';
 import type { Authenticate, Directory } from '../registry/index.ts';
 import type { Check } from './collect.ts';
 import { acceptsGzip, createFirstPages, type FirstPages } from './first-pages.ts';
-import { emptyView, fieldsOf, originOf, sentView, text } from './form-view.ts';
+import { emptyView, type Fields, fieldsOf, originOf, sentView, text } from './form-view.ts';
 import { registerKiosk } from './kiosk/kiosk-routes.ts';
 import { type ServiceAddress, openService } from './open-service.ts';
 import { isFaultOf } from './pages/form-item.ts';
@@ -21,7 +23,9 @@ import { thanksPage } from './pages/thanks-page.ts';
 import type { CollectWithReceipt, ReceiptOutcome } from './receipts/collect-with-receipt.ts';
 import { codeField } from './receipts/pages/receipt-page.ts';
 import { readReceiptCode } from './receipts/receipt-code.ts';
+import type { Receipt } from './receipts/read-receipt.ts';
 import { askedOnly } from './sound-answers.ts';
+import { isTest } from './test-request.ts';
 
 export interface FormDeps {
   readonly directory: Directory;
@@ -29,7 +33,11 @@ export interface FormDeps {
   readonly collect: CollectWithReceipt;
   readonly check: Check;
   readonly authenticate: Authenticate;
-  readonly limit: RateLimit | undefined;
+  /** Of what a code opens; undefined where no answer has it. */
+  readonly readReceipt: (code: string) => Promise<Pick<Receipt, 'service'> | undefined>;
+  readonly limit: RateLimit;
+  /** Of the platform, without a slash at its end. */
+  readonly publicUrl: string;
   readonly demonstration: boolean;
   readonly releaseMinimum: number;
 }
@@ -39,6 +47,8 @@ type Way = FormDeps & { readonly purpose: Purpose; readonly firstPages: FirstPag
 
 /** Pages are for people: the description of the API leaves them out. */
 const pageRoute = { schema: { hide: true } };
+/** Judging what was typed costs more than any page. */
+const stepRoute = { ...pageRoute, config: { rateLimit: { name: 'steps' } } } as const;
 
 /*
  * The form without JavaScript: every step is a POST of all that was typed so far, nothing is kept between steps.
@@ -48,7 +58,8 @@ const pageRoute = { schema: { hide: true } };
  *   a fault: the first screen that has one, 422         \--later: the same screen, 503 or 429, all that was typed
  *   another language: the same screen, all that was typed
  *
- * Steps go to an address of their own: a POST would make browsers forget the page that they got from the same address.
+ * Steps come from our own pages only: the page of another site could have read what was typed, or chosen it.
+ * They go to an address of their own: a POST would make browsers forget the page that they got from the same address.
  * Those who gave up have the same way under an address of its own.
  */
 export function registerForm(app: FastifyInstance, deps: FormDeps): void {
@@ -60,37 +71,32 @@ export function registerForm(app: FastifyInstance, deps: FormDeps): void {
 }
 
 function registerWay(app: FastifyInstance, url: string, way: Way): void {
-  app.get<{ Params: ServiceAddress }>(url, pageRoute, (request, reply) => openForm(way, request, reply));
-  app.post<{ Params: ServiceAddress }>(`${url}/invia`, pageRoute, (request, reply) =>
-    takeStep(way, request, reply),
-  );
+  // Compressed already, where it can be.
+  app.get<Visit>(url, { ...pageRoute, compress: false }, (request, reply) => openForm(way, request, reply));
+  app.post<Visit>(`${url}/invia`, stepRoute, (request, reply) => takeStep(way, request, reply));
   // Where a browser asks again for a page that was the answer to a POST.
-  app.get<{ Params: ServiceAddress }>(`${url}/invia`, pageRoute, (request, reply) =>
-    toForm(way, request, reply),
-  );
-  app.get<{ Params: ServiceAddress }>(`${url}/grazie`, pageRoute, (request, reply) =>
-    sendThanks(way, request, reply),
-  );
-  app.post<{ Params: ServiceAddress }>(`${url}/grazie`, pageRoute, (request, reply) =>
-    sendReceiptAgain(way, request, reply),
-  );
+  app.get<Visit>(`${url}/invia`, pageRoute, (request, reply) => toForm(way, request, reply));
+  app.get<Visit>(`${url}/grazie`, pageRoute, (request, reply) => sendThanks(way, request, reply));
+  app.post<Visit>(`${url}/grazie`, stepRoute, (request, reply) => sendReceiptAgain(way, request, reply));
 }
 
-type ServiceRequest = FastifyRequest<{ Params: ServiceAddress }>;
+interface Visit {
+  Params: ServiceAddress;
+  Querystring: Fields;
+}
+type ServiceRequest = FastifyRequest<Visit>;
 
 /** What a click day asks for most: put together from parts that are compressed already. */
 function openForm(way: Way, request: ServiceRequest, reply: FastifyReply): FastifyReply {
   const service = openService(way.directory, request.params);
   const language = requestLanguage(request);
-  const query = fieldsOf(request.query);
-  const origin = originOf(service, text(query, 't'), text(query, 'c'));
+  const origin = originOf(service, text(request.query, 't'), text(request.query, 'c'));
   const view = emptyView(way, service, language, origin);
   if (isTest(request)) return sendPage(reply, 200, { ...view, test: 'open' });
-  const own = ownFields(view);
-  const first = way.firstPages.read(view);
+  const page = way.firstPages.read(view);
   void asPage(reply, 200).header('vary', 'accept-encoding');
-  if (!acceptsGzip(request.headers['accept-encoding'])) return reply.send(first.plain(own));
-  return reply.header('content-encoding', 'gzip').send(first.gzip(own));
+  if (!acceptsGzip(request.headers['accept-encoding'])) return reply.send(page.plain(ownFields(view)));
+  return reply.header('content-encoding', 'gzip').send(page.gzip(ownFields(view)));
 }
 
 function toForm({ directory, purpose }: Way, request: ServiceRequest, reply: FastifyReply): FastifyReply {
@@ -99,24 +105,25 @@ function toForm({ directory, purpose }: Way, request: ServiceRequest, reply: Fas
   return reply.redirect(withLanguage(path, requestLanguage(request)), 303);
 }
 
-function isTest(request: FastifyRequest): boolean {
-  return text(fieldsOf(request.query), 'prova') === '1';
-}
-
 /** Only who was led here by the form is told that the answer was recorded; nothing else is known of anyone. */
 function sendThanks(way: Way, request: ServiceRequest, reply: FastifyReply): FastifyReply {
-  if (text(fieldsOf(request.query), 'registrata') !== '1') return toForm(way, request, reply);
+  if (text(request.query, 'registrata') !== '1') return toForm(way, request, reply);
   const service = openService(way.directory, request.params);
   const page = thanksPage({ ...way, service, language: requestLanguage(request) });
   return reply.type('text/html; charset=utf-8').send(page);
 }
 
-/** In another language: the code is in the form that was sent, as no address may hold it. */
-function sendReceiptAgain(way: Way, request: ServiceRequest, reply: FastifyReply): FastifyReply {
+/** In another language: the code is in the form that was sent, as no address may hold it. A made-up one is not shown. */
+async function sendReceiptAgain(
+  way: Way,
+  request: ServiceRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const service = openService(way.directory, request.params);
   const fields = fieldsOf(request.body);
   const receipt = readReceiptCode(text(fields, codeField) ?? '');
-  if (receipt === undefined) return toForm(way, request, reply);
-  const service = openService(way.directory, request.params);
+  const opened = receipt === undefined ? undefined : await way.readReceipt(receipt);
+  if (opened?.service.id !== service.id) return toForm(way, request, reply);
   const language = knownLanguage(text(fields, languageField)) ?? requestLanguage(request);
   return asPage(reply, 200)
     .header('cache-control', 'no-store')
@@ -125,6 +132,7 @@ function sendReceiptAgain(way: Way, request: ServiceRequest, reply: FastifyReply
 
 async function takeStep(way: Way, request: ServiceRequest, reply: FastifyReply): Promise<FastifyReply> {
   const service = openService(way.directory, request.params);
+  if (isFromOtherSite(request, way.publicUrl)) throw new AppError('foreign_page');
   const fields = fieldsOf(request.body);
   const language = knownLanguage(text(fields, 'lang')) ?? requestLanguage(request);
   const sent = sentView(way, service, language, fields);
@@ -153,14 +161,17 @@ async function handIn(way: Way, reply: FastifyReply, view: FormView, key = ''): 
   const checked = checkSubmission(submissionOf(view));
   if (!checked.ok) return sendFaults(reply, view, checked.faults);
   const { service } = view;
-  const turn = way.limit?.take(reply.request.ip, service.id);
+  const { sender, network } = way.limit;
+  const turn = sender?.take(reply.request.ip, service.id);
   if (turn?.admitted === false) return sendLater(reply, 429, turn.resetSeconds, view, 'too_many_requests');
   const from = { service, assurance: 'open', place: 'platform' } as const;
   if (view.test !== undefined) {
     const tested = way.check(checked.submission, from);
     return tested.kind === 'sound' ? endTest(way, reply, view, key) : sendFaults(reply, view, tested.faults);
   }
-  const outcome = await way.collect(checked.submission, from, view.receiptWanted === true);
+  const outcome = await withinNetwork(network, reply.request, service.id, () =>
+    way.collect(checked.submission, from, view.receiptWanted === true),
+  );
   return afterHandIn(way, reply, view, outcome);
 }
 
@@ -189,7 +200,12 @@ function submissionOf({ submissionId, seed, language, touchpoint, channel, ...vi
   };
 }
 
-function afterHandIn(way: Way, reply: FastifyReply, view: FormView, outcome: ReceiptOutcome): FastifyReply {
+function afterHandIn(
+  way: Way,
+  reply: FastifyReply,
+  view: FormView,
+  outcome: ReceiptOutcome | TooMany,
+): FastifyReply {
   switch (outcome.kind) {
     case 'accepted': {
       if (outcome.code !== undefined) {
@@ -201,6 +217,8 @@ function afterHandIn(way: Way, reply: FastifyReply, view: FormView, outcome: Rec
     }
     case 'invalid_fields':
       return sendFaults(reply, view, outcome.faults);
+    case 'too_many_requests':
+      return sendLater(reply, 429, outcome.seconds, view, outcome.kind);
     case 'busy':
     case 'database_unavailable':
       return sendLater(reply, 503, retryAfterSeconds, view, outcome.kind);
@@ -234,5 +252,8 @@ function sendPage(reply: FastifyReply, status: number, view: FormView): FastifyR
 
 /** A browser may keep it for the way back: sent again from there, it has the same submission id and counts once. */
 function asPage(reply: FastifyReply, status: number): FastifyReply {
-  return reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'private, no-cache');
+  return reply
+    .code(status)
+    .header('content-type', 'text/html; charset=utf-8')
+    .header('cache-control', 'private, no-cache');
 }

@@ -3,19 +3,24 @@ import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import { daysBefore } from '../platform/days.ts';
 import type { Job } from '../platform/jobs.ts';
+import { eraseComments } from './queries/erase-comments.ts';
 import { foldShownTallies } from './queries/fold-shown-tallies.ts';
 import { foldTallies } from './queries/fold-tallies.ts';
 import { purgeSubmissions } from './queries/purge-submissions.ts';
 import { shuffleInbox } from './queries/shuffle-inbox.ts';
+import { handOutComments } from './receipts/hand-out-comments.ts';
 import { lockRelease } from './release-lock.ts';
 
 /** Days for which a submission sent again is known as the same. */
 const submissionDays = 7;
 
+/** Months for which a comment is kept, with the reply to it and the code that reads the reply. */
+const commentMonths = 24;
+
 const maxShuffled = 20_000;
 
-/** What collection does by the clock of the house. */
-export function collectionJobs(database: Database, clock: Clock): readonly Job[] {
+/** What collection does by the clock of the house. `minimum` is k of the release rule. */
+export function collectionJobs(database: Database, clock: Clock, minimum: number): readonly Job[] {
   return [
     {
       name: 'fold-recent-tallies',
@@ -29,7 +34,31 @@ export function collectionJobs(database: Database, clock: Clock): readonly Job[]
       cron: '41 2 * * *',
       run: () => purgeSubmissions(database, daysBefore(clock.today(), submissionDays)),
     },
+    {
+      name: 'erase-comments',
+      cron: '53 2 * * *',
+      run: () => alone(database, (transaction) => eraseComments(transaction, clock.today(), commentMonths)),
+    },
+    handOutJob(database, clock, minimum),
   ];
+}
+
+/** Once a day, of what was released before it; in a demonstration, where nobody waits for others, every minute. */
+function handOutJob(database: Database, clock: Clock, minimum: number): Job {
+  const isDemonstration = minimum === 1;
+  return {
+    name: 'hand-out-comments',
+    cron: isDemonstration ? '* * * * *' : '29 3 * * *',
+    run: () => {
+      const today = clock.today();
+      return handOutComments(database, {
+        minimum,
+        today,
+        releasedThrough: isDemonstration ? today : daysBefore(today, 1),
+        months: commentMonths,
+      });
+    },
+  };
 }
 
 async function foldSince(database: Database, since: string): Promise<void> {
@@ -37,7 +66,7 @@ async function foldSince(database: Database, since: string): Promise<void> {
   await alone(database, (transaction) => foldShownTallies(transaction, since));
 }
 
-/** While nothing is released or recounted. */
+/** While nothing is released, recounted or handed out. */
 async function alone(database: Database, work: (transaction: Database) => Promise<void>): Promise<void> {
   await database.transaction().execute(async (transaction) => {
     await lockRelease(transaction);

@@ -17,3 +17,10 @@ export function openService(
   if (!service.collecting) throw new AppError('service_not_live');
   return service;
 }
+
+/** Of the service that the parameters of an address name; 0 where there is none: made-up names are counted together. */
+export function serviceNumber(directory: Pick<Directory, 'find'>, params: unknown): number {
+  if (typeof params !== 'object' || params === null || !('ipa' in params) || !('service' in params)) return 0;
+  const { ipa, service } = params;
+  return (typeof ipa === 'string' && typeof service === 'string' && directory.find(ipa, service)?.id) || 0;
+}

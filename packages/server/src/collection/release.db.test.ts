@@ -49,7 +49,7 @@ async function shown(item: string): Promise<Record<string, number>> {
 }
 
 beforeEach(async () => {
-  await sql`truncate collection.inbox, collection.submission, collection.response, collection.verbatim,
+  await sql`truncate collection.inbox, collection.submission, collection.response, collection.verbatim, collection.comment,
     collection.tally, collection.shown_tally, collection.held_tally`.execute(owner);
 });
 
@@ -68,7 +68,7 @@ describe('putting answers in', () => {
   });
 
   it('is all that the collecting role can do: it reads no answer and no hash with it', async () => {
-    for (const table of ['inbox', 'response', 'verbatim', 'tally', 'shown_tally', 'held_tally']) {
+    for (const table of ['inbox', 'response', 'verbatim', 'comment', 'tally', 'shown_tally', 'held_tally']) {
       const read = sql`select * from ${sql.raw(`collection.${table}`)}`.execute(collector);
       await expect(read, table).rejects.toThrow(/permission denied/);
     }
@@ -159,7 +159,7 @@ describe('the release', () => {
   });
 
   it('lets the publishing role read what was shown and nothing else', async () => {
-    for (const table of ['inbox', 'response', 'verbatim', 'tally', 'held_tally']) {
+    for (const table of ['inbox', 'response', 'verbatim', 'comment', 'tally', 'held_tally']) {
       const read = sql`select * from ${sql.raw(`collection.${table}`)}`.execute(publisher);
       await expect(read, table).rejects.toThrow(/permission denied/);
     }
@@ -255,7 +255,9 @@ describe('the tallies', () => {
 
   it('are rebuilt right beside a folding', async () => {
     await releaseSeveral();
-    const jobs = collectionJobs(owner, stoppedClock(today)).filter((job) => job.name.startsWith('fold'));
+    const jobs = collectionJobs(owner, stoppedClock(today), rule.minimum).filter((job) =>
+      job.name.startsWith('fold'),
+    );
     await Promise.all([
       ...jobs.map((job) => job.run()),
       recountTallies(owner, { mode: 'rebuild', rule, today }),

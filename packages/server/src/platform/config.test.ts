@@ -39,6 +39,11 @@ test('every wrong setting is told at once, one sentence each', () => {
   expect(faults.map((fault) => fault.split(' ')[0])).toEqual(['PORT', 'DEMO', 'RELEASE_MINIMUM']);
 });
 
+const operator: Readonly<Record<string, string>> = {
+  OPERATOR_NAME: 'Ente Prova',
+  OPERATOR_CONTACT: 'ascolto@prova.example',
+};
+
 test.each([
   ['PORT', 'web'],
   ['PORT', '80.5'],
@@ -52,16 +57,56 @@ test.each([
   ['RELEASE_MINIMUM', '3.5'],
   ['RELEASE_MINIMUM', '2'],
   ['RATE_LIMIT_RESPONSES', '-1'],
+  ['RATE_LIMIT_RESPONSES_NETWORK', '0.5'],
+  ['RATE_LIMIT_STEPS', '1000001'],
   ['RATE_LIMIT_READS', 'many'],
+  ['RATE_LIMIT_READS_NETWORK', '-1'],
   ['TRUSTED_PROXY', 'proxy.example'],
   ['TRUSTED_PROXY', '192.0.2.0/33'],
   ['TRUSTED_PROXY', '0.0.0.0/0'],
   ['TRUSTED_PROXY', '127.0.0.1,'],
   ['LOG_LEVEL', 'loud'],
-])('%s=%s gets one sentence that names it and says what it must be', (name, value) => {
-  expect(faultsOf({ [name]: value })).toEqual([
+  ['OPERATOR_CONTACT', 'ascolto.example', operator],
+  ['OPERATOR_CONTACT', 'tel:+39061234567', operator],
+  ['PRIVACY_CONTACT', 'rpd@', operator],
+  ['TERMS_URL', 'condizioni.html', operator],
+  ['OPERATOR_NAME', '  ', operator],
+  ['OPERATOR_NAME', 'x'.repeat(201), operator],
+] as const)('%s=%s gets one sentence that names it and says what it must be', (name, value, others = {}) => {
+  expect(faultsOf({ ...others, [name]: value })).toEqual([
     expect.stringMatching(new RegExp(`^${name} must be .+[^.]\\.$`)),
   ]);
+});
+
+test.each([
+  ['OPERATOR_NAME', 'Ente Prova', 'OPERATOR_CONTACT'],
+  ['OPERATOR_CONTACT', 'https://prova.example/scrivere', 'OPERATOR_NAME'],
+  ['PRIVACY_CONTACT', 'rpd@prova.example', 'OPERATOR_NAME'],
+  ['TERMS_URL', 'https://prova.example/condizioni', 'OPERATOR_NAME'],
+])('%s alone gets one sentence that names what it needs', (name, value, needed) => {
+  expect(faultsOf({ [name]: value })).toEqual([`${needed} must be set where ${name} is.`]);
+});
+
+test('what is missing is told beside what is wrong, once', () => {
+  const faults = faultsOf({
+    PORT: 'web',
+    OPERATOR_CONTACT: 'x@prova.example',
+    PRIVACY_CONTACT: 'y@prova.example',
+  });
+  expect(faults).toEqual([
+    expect.stringMatching(/^PORT /),
+    'OPERATOR_NAME must be set where OPERATOR_CONTACT is.',
+  ]);
+});
+
+test('an operator is whole or nobody', () => {
+  expect(readConfig({}).operator).toBeUndefined();
+  expect(readConfig({ ...operator, PRIVACY_CONTACT: 'https://prova.example/rpd' }).operator).toEqual({
+    name: 'Ente Prova',
+    contact: 'ascolto@prova.example',
+    privacyContact: 'https://prova.example/rpd',
+    termsUrl: undefined,
+  });
 });
 
 test('no sentence repeats a password', () => {
@@ -89,4 +134,16 @@ test('proxies are read one by one', () => {
   const { trustedProxies } = readConfig({ TRUSTED_PROXY: '127.0.0.1, ::1,192.0.2.0/24' });
   expect(trustedProxies).toEqual(['127.0.0.1', '::1', '192.0.2.0/24']);
   expect(readConfig({}).trustedProxies).toEqual([]);
+});
+
+test('a part of the network may ask for much more than one of its senders', () => {
+  const { responses, reads, steps } = readConfig({}).rateLimits;
+  for (const { sender, network } of [responses, reads]) expect(network).toBeGreaterThanOrEqual(10 * sender);
+  expect(steps).toEqual({ sender: 600, network: 0 });
+  expect(
+    readConfig({ RATE_LIMIT_RESPONSES: '7', RATE_LIMIT_RESPONSES_NETWORK: '70' }).rateLimits.responses,
+  ).toEqual({
+    sender: 7,
+    network: 70,
+  });
 });

@@ -5,10 +5,13 @@
 export const problems = {
   unknown_address: { status: 404, title: 'There is nothing at this address' },
   unknown_service: { status: 404, title: 'No such service' },
+  unknown_administration: { status: 404, title: 'No such administration' },
   access_key_missing: { status: 401, title: 'An access key is needed' },
   access_key_invalid: { status: 401, title: 'The access key is not valid' },
   access_key_not_allowed: { status: 403, title: 'The access key does not allow this' },
   service_not_live: { status: 409, title: 'The service does not take ratings now' },
+  unclear_test: { status: 422, title: 'What marks a test is not exactly prova=1' },
+  foreign_page: { status: 403, title: 'The answer was sent from a page of another site' },
   method_not_allowed: { status: 405, title: 'The address does not take this method' },
   body_too_large: { status: 413, title: 'The request is too large' },
   wrong_content_type: { status: 415, title: 'The content type is not supported' },

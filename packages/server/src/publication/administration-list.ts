@@ -1,5 +1,6 @@
 import type { AdministrationType } from '@ascolto/contract';
-import type { CountryView, RegisteredAdministration } from '../analysis/national/index.ts';
+import type { CountryView } from '../analysis/national/index.ts';
+import type { RegisteredAdministration } from '../registry/index.ts';
 import { searchAdministrations } from './register-search.ts';
 
 /** What a reader asks of the list of administrations. */

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { groupFigures, type CountryView, type RegisteredAdministration } from '../analysis/national/index.ts';
+import { type CountryView, groupFigures } from '../analysis/national/index.ts';
 import { readProblemResponses } from '../platform/http/problem-schema.ts';
+import type { RegisteredAdministration } from '../registry/index.ts';
 import { listAdministrations } from './administration-list.ts';
 import {
   administrationParameters,

@@ -74,6 +74,7 @@ export const reportCardExample = {
       parts: [],
     },
   ],
+  changes: [{ month: '2026-11', texts: { it: 'Un modulo solo al posto di tre.' } }],
   assurance: { open: 20, ticket: 0, blind: 0 },
   minimum: 10,
 };

@@ -198,6 +198,12 @@ export const reportCardSchema = z
         }),
       )
       .readonly(),
+    changes: z
+      .array(z.object({ month, texts: z.partialRecord(z.enum(languages), z.string()) }))
+      .readonly()
+      .describe(
+        'What the administration says it changed of the service, the newest first, ten at most; always in Italian, in other languages where it gave them.',
+      ),
     assurance: z
       .object({ open: count, ticket: count, blind: count })
       .describe('The base by proof that the procedure was completed.'),

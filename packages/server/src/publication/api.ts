@@ -5,6 +5,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { AppError } from '../platform/errors.ts';
 import { readProblemResponses } from '../platform/http/problem-schema.ts';
+import { networkRefusal } from '../platform/http/rate-limit-routes.ts';
 import { registerCountryApi } from './api-country.ts';
 import {
   eventStreamSchema,
@@ -94,7 +95,7 @@ function registerReportCard(
   );
 }
 
-function registerEvents(app: FastifyInstance, { directory, events }: Publication): void {
+function registerEvents(app: FastifyInstance, { directory, events, streams }: Publication): void {
   const url = '/v1/services/:ipa/:service/report-card/events';
   const typed = app.withTypeProvider<ZodTypeProvider>();
   typed.head(
@@ -134,15 +135,23 @@ function registerEvents(app: FastifyInstance, { directory, events }: Publication
       const { params, query, headers } = request;
       const service = requireService(directory, params.ipa, params.service);
       if (events.isFull()) throw new AppError('busy');
+      const end = streams.open(request.ip);
+      if (end === undefined) throw networkRefusal(reply, streamPauseSeconds);
       reply.hijack();
       reply.raw.on('error', () => undefined); // the reader is gone: `close` follows
       reply.raw.writeHead(200, { ...sentHeaders(reply), ...streamHeaders });
       const version = [headers['last-event-id']].flat()[0] ?? query.v;
       const remove = events.add(service, { language: query.lang, version, stream: reply.raw });
-      reply.raw.on('close', remove);
+      reply.raw.on('close', () => {
+        remove();
+        end();
+      });
     },
   );
 }
+
+/** A stream ends when its reader leaves: sooner than this, hardly one does. */
+const streamPauseSeconds = 60;
 
 const streamHeaders = {
   'content-type': 'text/event-stream; charset=utf-8',

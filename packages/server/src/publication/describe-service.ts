@@ -1,4 +1,5 @@
-import type { MeanFigure, RecentTrend, ServiceFigures } from '../analysis/national/index.ts';
+import type { ScoreFigure } from '../analysis/index.ts';
+import type { RecentTrend, ServiceFigures } from '../analysis/national/index.ts';
 import { type Service, servicePaths } from '../registry/index.ts';
 import type { ListedService } from './service-list.ts';
 
@@ -43,10 +44,10 @@ function describeTrend({ weeks, direction }: RecentTrend) {
   };
 }
 
-function describeMean(figure: MeanFigure | null) {
+function describeMean(figure: ScoreFigure | null) {
   return figure && withoutDistribution(figure);
 }
 
-function withoutDistribution({ mean, base, interval }: MeanFigure) {
+function withoutDistribution({ mean, base, interval }: ScoreFigure) {
   return { mean, base, interval };
 }

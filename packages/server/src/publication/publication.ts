@@ -1,7 +1,8 @@
 import type { LiveCards } from '../analysis/index.ts';
-import type { Country, CountryView, RegisteredAdministration } from '../analysis/national/index.ts';
+import type { Country, CountryView } from '../analysis/national/index.ts';
 import { AppError } from '../platform/errors.ts';
-import type { Directory, Service } from '../registry/index.ts';
+import type { OpenStreams } from '../platform/http/open-streams.ts';
+import type { Directory, RegisteredAdministration, Service } from '../registry/index.ts';
 import type { Operator } from './articles/article.ts';
 import type { CardEvents } from './events.ts';
 import type { RenderedCards, Wordings } from './rendered-cards.ts';
@@ -22,6 +23,7 @@ export interface PublicationDeps {
 export interface Publication extends Omit<PublicationDeps, 'operator'> {
   readonly rendered: RenderedCards;
   readonly events: CardEvents;
+  readonly streams: OpenStreams;
   readonly operator: Operator | undefined;
 }
 
@@ -32,9 +34,9 @@ export function requireService(directory: Pick<Directory, 'find'>, ipa: string, 
   return service;
 }
 
-/** @throws AppError where the register has none. */
+/** @throws AppError where there is no such administration. */
 export function requireAdministration(country: CountryView, ipa: string): RegisteredAdministration {
   const administration = country.administration(ipa);
-  if (administration === undefined) throw new AppError('unknown_address');
+  if (administration === undefined) throw new AppError('unknown_administration');
   return administration;
 }

@@ -1,5 +1,4 @@
-import type { RegisteredAdministration } from '../analysis/national/index.ts';
-import type { Service } from '../registry/index.ts';
+import type { RegisteredAdministration, Service } from '../registry/index.ts';
 import { type Found, indexNames, type Named } from './name-search.ts';
 
 export interface Matches<Entry> {

@@ -114,7 +114,9 @@ test('an administration has a page with its services, taking part or not; an unk
   expect(body).toContain('Servizi con dati: 1 su 2');
   expect((await app.inject('/enti/ALTRO?lang=it')).body).toContain('non ha ancora servizi');
   expect((await app.inject('/enti/nessuno')).statusCode).toBe(404);
-  expect((await app.inject('/v1/administrations/nessuno')).statusCode).toBe(404);
+  const unknown = await app.inject('/v1/administrations/nessuno');
+  expect(unknown.statusCode).toBe(404);
+  expect(unknown.json().type).toBe('urn:ascolto:problem:unknown_administration');
 });
 
 test('administrations are listed: those that take part, all of them on demand', async () => {

@@ -34,18 +34,36 @@ describe('the catalogue', () => {
     await other.close();
   });
 
-  it('does not start, and publishes nothing, where a code would come to ask something else', async () => {
-    const text = { it: 'Testo', de: 'Text', fr: 'Texte', sl: 'Besedilo', en: 'Text' };
+  const text = { it: 'Testo', de: 'Text', fr: 'Texte', sl: 'Besedilo', en: 'Text' };
+  it.each([
+    ['asks something else', { type: 'rating', text, low: text, high: text }, /in the series improve: /],
+    [
+      'begins a new series',
+      { type: 'text', maxLength: 9, text, series: 'new' },
+      /different series under one code: /,
+    ],
+  ])('does not start, and publishes nothing, where a known code %s', async (_, asked, message) => {
     const changed = shipped.items.map((item: { code: string }) =>
-      item.code === 'improve' ? { code: 'improve', type: 'rating', text, low: text, high: text } : item,
+      item.code === 'improve' ? { code: 'improve', ...asked } : item,
     );
     const other = await databaseWith({ ...shipped, version: 2, items: changed });
-    await expect(openCatalogue(other.database(), stoppedClock('2026-11-22'))).rejects.toThrow(
-      /in the series improve/,
-    );
+    await expect(openCatalogue(other.database(), stoppedClock('2026-11-22'))).rejects.toThrow(message);
     const { rows } = await sql<{ versions: number }>`
       select count(*)::integer as versions from questionnaires.version`.execute(other.database());
     expect(rows).toEqual([{ versions: 1 }]);
+    await other.close();
+  });
+
+  it('does not start where a code is asked of those who used a service and of those who read a page', async () => {
+    const page = await readFile(new URL('information-page.v1.json', file), 'utf8');
+    const other = await databaseWith({
+      ...JSON.parse(page.replaceAll('"details"', '"improve"')),
+      code: 'instant-feedback',
+      version: 2,
+    });
+    await expect(openCatalogue(other.database(), stoppedClock('2026-11-22'))).rejects.toThrow(
+      /about different things count under one code: .*item improve/,
+    );
     await other.close();
   });
 });

@@ -3,6 +3,7 @@ import {
   type Assignments,
   assignedQuestionnaire,
   assignmentsSchema,
+  type BrokenSeries,
   brokenSeries,
   type Channel,
   type CompiledQuestionnaire,
@@ -159,14 +160,23 @@ export async function readPublishedVersions(database: Database): Promise<Catalog
   return (code, version) => byVersion.get(versionKey({ code, version }));
 }
 
-/** Counts of all versions of an item stand in one series: what it asks must be the same in each. */
+/** Answers are counted by the code of their item, whatever the version: what it asks must be the same in each. */
 function requireSeries(documents: readonly Questionnaire[]): void {
   const [broken] = brokenSeries(documents);
   if (broken === undefined) return;
   const [one, other] = broken.items.map(
     (of) => `${of.questionnaire} version ${of.version} (item ${of.item})`,
   );
-  throw new StartError(
-    `Questionnaires ask different things in the series ${broken.series}: ${one} and ${other}. Give one item another code or series.`,
-  );
+  throw new StartError(`${brokenWords(broken)}: ${one} and ${other}. Give one item another code.`);
+}
+
+function brokenWords({ difference, series }: BrokenSeries): string {
+  switch (difference) {
+    case 'series':
+      return 'Questionnaires count different series under one code';
+    case 'purpose':
+      return 'Questionnaires about different things count under one code';
+    default:
+      return `Questionnaires ask different things in the series ${series}`;
+  }
 }

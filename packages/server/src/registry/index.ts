@@ -20,5 +20,6 @@ export {
   scopes,
 } from './keys/index.ts';
 export { loadPilot } from './load-pilot.ts';
+export { readAdministrations, type RegisteredAdministration } from './queries/read-administrations.ts';
 export { serviceName, serviceNameLanguage } from './service-name.ts';
 export { serviceAt, servicePaths } from './service-paths.ts';

@@ -30,6 +30,7 @@ test('the pilot fills an empty register, ready to collect, and leaves a filled o
     expect(names.en).toBeTruthy();
     expect(touchpoints.size).toBeGreaterThan(0);
   }
+  expect(directory.find('inail', 'sportello-digitale')?.channels).toContain('kiosk');
   expect(await loadPilot(database, clock)).toBe(false);
 });
 

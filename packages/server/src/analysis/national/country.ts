@@ -1,9 +1,13 @@
 import type { Clock } from '../../platform/clock.ts';
 import { type Database, isUnavailable } from '../../platform/database/database.ts';
 import { daysBefore } from '../../platform/days.ts';
-import type { Directory, Service } from '../../registry/index.ts';
+import {
+  type Directory,
+  readAdministrations,
+  type RegisteredAdministration,
+  type Service,
+} from '../../registry/index.ts';
 import { type NationalPicture, nationalPicture, type PictureData } from './national-picture.ts';
-import { type RegisteredAdministration, readAdministrations } from './queries/read-administrations.ts';
 import { type OverallCount, readOverallCounts } from './queries/read-overall-counts.ts';
 import { trendCalendar } from './recent-trend.ts';
 

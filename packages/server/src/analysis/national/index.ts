@@ -1,5 +1,4 @@
 export { type Country, type CountryView, countryView, createCountry } from './country.ts';
-export type { MeanFigure } from './mean-figure.ts';
 export {
   type GroupFigures,
   type GroupMean,
@@ -7,6 +6,5 @@ export {
   type NationalPicture,
   type ServiceFigures,
 } from './national-picture.ts';
-export type { RegisteredAdministration } from './queries/read-administrations.ts';
 export type { OverallCount } from './queries/read-overall-counts.ts';
 export { type RecentTrend, trendDirections, trendRule, type TrendWeek } from './recent-trend.ts';

@@ -1,18 +1,17 @@
 import { administrationTypes } from '@ascolto/contract';
 import type { AdministrationType } from '@ascolto/contract';
 import { daysBefore, monthOf, monthStart } from '../../platform/days.ts';
-import type { Service } from '../../registry/index.ts';
-import { type Distribution, type MeanFigure, meanFigure, sumDistributions } from './mean-figure.ts';
-import type { RegisteredAdministration } from './queries/read-administrations.ts';
+import type { RegisteredAdministration, Service } from '../../registry/index.ts';
+import { type Distribution, type ScoreFigure, scoreFigure, sumDistributions } from '../score-figure.ts';
 import type { OverallCount } from './queries/read-overall-counts.ts';
 import { type DayDistributions, type RecentTrend, recentTrend, trendCalendar } from './recent-trend.ts';
 
 /** What a list shows of a service. */
 export interface ServiceFigures {
   /** Of the picture's month; null where nothing was shown yet. */
-  readonly score: MeanFigure | null;
+  readonly score: ScoreFigure | null;
   /** Of the calendar month before. */
-  readonly previous: { readonly month: string; readonly score: MeanFigure } | null;
+  readonly previous: { readonly month: string; readonly score: ScoreFigure } | null;
   readonly trend: RecentTrend;
 }
 
@@ -110,7 +109,7 @@ function serviceFigures(days: DayDistributions, today: string, calendar: readonl
   };
 }
 
-function monthScore(days: DayDistributions, from: string, to: string): MeanFigure | null {
+function monthScore(days: DayDistributions, from: string, to: string): ScoreFigure | null {
   const within = [...days].flatMap(([day, distribution]) => (day >= from && day <= to ? [distribution] : []));
-  return meanFigure(sumDistributions(within));
+  return scoreFigure(sumDistributions(within));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { daysBefore } from '../../platform/days.ts';
-import type { Distribution } from './mean-figure.ts';
+import type { Distribution } from '../score-figure.ts';
 import { recentTrend, trendCalendar } from './recent-trend.ts';
 
 const today = '2026-11-22';

@@ -1,5 +1,5 @@
 import { daysBefore } from '../../platform/days.ts';
-import { type Distribution, type MeanFigure, meanFigure, sumDistributions } from './mean-figure.ts';
+import { type Distribution, type ScoreFigure, scoreFigure, sumDistributions } from '../score-figure.ts';
 
 /** What makes a trend, as the page on method tells it. */
 export const trendRule = {
@@ -18,7 +18,7 @@ export type TrendDirection = (typeof trendDirections)[number];
 /** Seven days, by the last of them; null where nothing was shown. */
 export interface TrendWeek {
   readonly until: string;
-  readonly figure: MeanFigure | null;
+  readonly figure: ScoreFigure | null;
 }
 
 /** How a service's ratings moved in the last weeks. */
@@ -49,15 +49,15 @@ export function recentTrend(days: DayDistributions, calendar: readonly string[])
   return { weeks, direction: direction(now, before) };
 }
 
-function periodFigure(daily: readonly (Distribution | undefined)[]): MeanFigure | null {
-  return meanFigure(sumDistributions(daily.filter((one) => one !== undefined)));
+function periodFigure(daily: readonly (Distribution | undefined)[]): ScoreFigure | null {
+  return scoreFigure(sumDistributions(daily.filter((one) => one !== undefined)));
 }
 
 /**
  * A change counts where it is at least 0.1 and more than twice the standard error of the difference of two independent
  * means. A rule against arrows that follow noise, no test: it is looked at every day.
  */
-function direction(now: MeanFigure | null, before: MeanFigure | null): TrendDirection | null {
+function direction(now: ScoreFigure | null, before: ScoreFigure | null): TrendDirection | null {
   if (now === null || before === null) return null;
   const { comparedBase, smallestChange } = trendRule;
   if (now.base < comparedBase || before.base < comparedBase) return null;
@@ -68,7 +68,7 @@ function direction(now: MeanFigure | null, before: MeanFigure | null): TrendDire
 }
 
 /** Of the mean: the sample variance over the base. */
-function squaredError({ mean, base, distribution }: MeanFigure): number {
+function squaredError({ mean, base, distribution }: ScoreFigure): number {
   const squares = distribution.reduce((sum, count, index) => sum + count * (index + 1 - mean) ** 2, 0);
   return squares / (base - 1) / base;
 }

@@ -1,6 +1,6 @@
 import { type CompiledQuestionnaire, type Item, type Language, languages, pipe } from '@ascolto/contract';
 import { renderHtml } from '../../platform/html/html.ts';
-import { asset, type Html, html, raw } from '../../platform/html/index.ts';
+import { asset, type Html, html, icon, raw } from '../../platform/html/index.ts';
 import { languageNames, pageTexts } from '../../platform/html/page.texts.ts';
 import { type Service, serviceName } from '../../registry/index.ts';
 import { formItem } from '../pages/form-item.ts';
@@ -67,7 +67,7 @@ ${items.map((item) => item !== undefined && question(view, item))}
 <p class="kiosk-message" role="alert" data-not-saved hidden>${texts.notSaved}</p>
 </form>
 <p class="kiosk-message kiosk-idle" role="alert" data-idle hidden>${texts.stillThere}</p>
-<div class="thanks" data-thanks tabindex="-1" hidden><h2>${texts.thanks}</h2><p class="lead">${texts.saved}</p></div>
+<div class="thanks" data-thanks tabindex="-1" hidden>${icon('it-check-circle', 'icon-xl icon-success')}<h2>${texts.thanks}</h2><p class="lead">${texts.saved}</p></div>
 <script type="application/json" id="questionnaire">${raw(scriptJson(questionnaire.questionnaire))}</script>
 </main>`,
   );

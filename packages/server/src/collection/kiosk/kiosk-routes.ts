@@ -1,16 +1,25 @@
 import { randomInt } from 'node:crypto';
-import { checkSubmission, hasRandomOrder, seedCount } from '@ascolto/contract';
+import {
+  checkSubmission,
+  type Fault,
+  faultText,
+  hasRandomOrder,
+  type Language,
+  seedCount,
+} from '@ascolto/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../../platform/errors.ts';
 import { asset, builtFile } from '../../platform/html/index.ts';
 import { securityHeaders } from '../../platform/html/security-headers.ts';
 import { knownLanguage, requestLanguage } from '../../platform/http/language.ts';
+import { isFromOtherSite } from '../../platform/http/own-page.ts';
 import type { RateLimit } from '../../platform/http/rate-limit.ts';
+import { networkRefusal, withinNetwork } from '../../platform/http/rate-limit-routes.ts';
 import type { Catalogue } from '../../questionnaires/index.ts';
 import { type Directory, type Service, serviceName } from '../../registry/index.ts';
 import type { Collect } from '../collect.ts';
-import { fieldsOf, originOf, sentView, text } from '../form-view.ts';
-import { openService, type ServiceAddress } from '../open-service.ts';
+import { type Fields, fieldsOf, originOf, sentView, text } from '../form-view.ts';
+import { openService, type ServiceAddress, serviceNumber } from '../open-service.ts';
 import type { FormView } from '../pages/form-page.ts';
 import { kioskTexts } from './kiosk.texts.ts';
 import { questionsPage, startPage } from './kiosk-page.ts';
@@ -20,7 +29,8 @@ export interface KioskDeps {
   readonly directory: Pick<Directory, 'find'>;
   readonly catalogue: Catalogue;
   readonly collect: Collect;
-  readonly limit: RateLimit | undefined;
+  readonly limit: RateLimit;
+  readonly publicUrl: string;
   readonly demonstration: boolean;
   /** What a form holds, as a submission to be checked. */
   readonly submissionOf: (view: FormView) => object;
@@ -47,8 +57,11 @@ export function registerKiosk(app: FastifyInstance, deps: KioskDeps): void {
       .headers({ 'cache-control': 'no-cache', 'service-worker-allowed': start })
       .send((worker ??= builtFile('kiosk-worker.js')));
   });
-  app.post<{ Params: ServiceAddress }>(`${url}/risposte`, pageRoute, (request, reply) =>
-    takeAnswer(deps, request, reply),
+  const scope = ({ params }: FastifyRequest) => serviceNumber(deps.directory, params);
+  app.post<{ Params: ServiceAddress }>(
+    `${url}/risposte`,
+    { ...pageRoute, config: { rateLimit: { name: 'responses', scope } } },
+    (request, reply) => takeAnswer(deps, request, reply),
   );
 }
 
@@ -106,20 +119,44 @@ async function takeAnswer(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const service = kioskService(deps, request);
+  if (isFromOtherSite(request, deps.publicUrl)) throw new AppError('foreign_page');
   const fields = fieldsOf(request.body);
   const language = knownLanguage(text(fields, 'lang')) ?? requestLanguage(request);
   const view = sentView({ ...deps, purpose: 'service' }, service, language, { ...fields, channel: 'kiosk' });
-  const { questionnaire } = view.questionnaire;
-  // The form mends what it does not know; a device would send such an answer twice, or another one than was given.
-  const mended =
-    text(fields, 'submissionId')?.toLowerCase() !== view.submissionId.toLowerCase() ||
-    text(fields, 'questionnaire') !== questionnaire.code ||
-    text(fields, 'version') !== String(questionnaire.version) ||
-    (hasRandomOrder(questionnaire) && text(fields, 'seed') !== String(view.seed));
+  const mended = mendedFields(fields, view);
+  if (mended.length > 0) throw invalidFields(mended, language);
   const checked = checkSubmission(deps.submissionOf(view));
-  if (mended || !checked.ok) throw new AppError('invalid_fields');
-  if (deps.limit?.take(request.ip, service.id)?.admitted === false) throw new AppError('too_many_requests');
-  const outcome = await deps.collect(checked.submission, { service, assurance: 'open', place: 'platform' });
+  if (!checked.ok) throw invalidFields(checked.faults, language);
+  const outcome = await withinNetwork(deps.limit.network, request, service.id, () =>
+    deps.collect(checked.submission, { service, assurance: 'open', place: 'platform' }),
+  );
+  if (outcome.kind === 'invalid_fields') throw invalidFields(outcome.faults, language);
+  if (outcome.kind === 'too_many_requests') throw networkRefusal(reply, outcome.seconds);
   if (outcome.kind !== 'accepted') throw new AppError(outcome.kind);
   return reply.code(201).send();
+}
+
+/** What a form mends where it does not know it: a device would send such an answer twice, or another one than was given. */
+function mendedFields(fields: Fields, { submissionId, seed, questionnaire: asked }: FormView): Fault[] {
+  const { questionnaire } = asked;
+  const isAsked =
+    text(fields, 'questionnaire') === questionnaire.code &&
+    text(fields, 'version') === String(questionnaire.version);
+  if (!isAsked) return [{ field: 'questionnaire', code: 'unknown_code' }];
+  const isSent = text(fields, 'submissionId')?.toLowerCase() === submissionId.toLowerCase();
+  const isSeeded = !hasRandomOrder(questionnaire) || text(fields, 'seed') === String(seed);
+  return [
+    ...(isSent ? [] : [{ field: 'submissionId', code: 'invalid_format' } as const]),
+    ...(isSeeded ? [] : [{ field: 'seed', code: 'invalid_format' } as const]),
+  ];
+}
+
+/** Names what is wrong, so that the device can tell the staff why. */
+function invalidFields(faults: readonly Fault[], language: Language): AppError {
+  const named = faults.map((fault) => ({
+    field: fault.field,
+    code: fault.code,
+    message: faultText(fault, language),
+  }));
+  return new AppError('invalid_fields', named);
 }

@@ -3,7 +3,6 @@ import type { Language } from '@ascolto/contract';
 export interface KioskTexts {
   readonly title: string;
   readonly rate: string;
-  readonly step: (number: string) => string;
   readonly next: string;
   readonly back: string;
   readonly send: string;
@@ -24,7 +23,6 @@ export const kioskTexts: Readonly<Record<Language, KioskTexts>> = {
   it: {
     title: 'Com’è andata?',
     rate: 'Valuta il servizio',
-    step: (number) => `Domanda ${number}`,
     next: 'Avanti',
     back: 'Indietro',
     send: 'Invia',
@@ -43,7 +41,6 @@ export const kioskTexts: Readonly<Record<Language, KioskTexts>> = {
   de: {
     title: 'Wie ist es gelaufen?',
     rate: 'Dienst bewerten',
-    step: (number) => `Frage ${number}`,
     next: 'Weiter',
     back: 'Zurück',
     send: 'Abschicken',
@@ -64,7 +61,6 @@ export const kioskTexts: Readonly<Record<Language, KioskTexts>> = {
   fr: {
     title: 'Comment cela s’est-il passé\u00a0?',
     rate: 'Évaluer le service',
-    step: (number) => `Question ${number}`,
     next: 'Suivant',
     back: 'Précédent',
     send: 'Envoyer',
@@ -85,7 +81,6 @@ export const kioskTexts: Readonly<Record<Language, KioskTexts>> = {
   sl: {
     title: 'Kako je bilo?',
     rate: 'Oceni storitev',
-    step: (number) => `Vprašanje ${number}`,
     next: 'Naprej',
     back: 'Nazaj',
     send: 'Oddaj',
@@ -104,7 +99,6 @@ export const kioskTexts: Readonly<Record<Language, KioskTexts>> = {
   en: {
     title: 'How did it go?',
     rate: 'Rate the service',
-    step: (number) => `Question ${number}`,
     next: 'Next',
     back: 'Back',
     send: 'Send',

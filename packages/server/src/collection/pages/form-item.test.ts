@@ -170,7 +170,7 @@ describe('faults', () => {
   test('of questions on other screens are told there', () => {
     const faults = [
       { field: 'answers.aspects', code: 'required' },
-      { field: 'answers.minutes', code: 'wrong_type' },
+      { field: 'answers.minutes', code: 'not_whole_number' },
     ] as const;
     expect(formPage({ ...view, faults }).match(/<li><a href="#a-/g)).toHaveLength(1);
   });

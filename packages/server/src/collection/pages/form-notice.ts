@@ -4,7 +4,7 @@ import { type FormItem, faultyFieldId, isFaultOf } from './form-item.ts';
 import type { FormProblem, FormTexts } from './form-texts.ts';
 import { faultWords } from './item-parts.ts';
 
-/** What is wrong with the answers, with a link to the field of each: on top of the form, read first. */
+/** What is wrong with the answers, with a link to the field of each: below the name of the service, read first. */
 export function faultSummary(
   faults: readonly Fault[],
   shown: readonly FormItem[],

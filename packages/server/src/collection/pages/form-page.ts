@@ -114,10 +114,10 @@ function formMain(making: Making): Html {
   const { purpose } = questionnaire.questionnaire;
   const submit = forTest(formPaths(service, purpose).submit, test);
   return html`<div class="container form-page">
+${serviceHeading(service, language)}
 ${test !== undefined && testNotice(test, language)}
 ${problem !== undefined && problemNotice(problem, texts)}
 ${faults.length > 0 && faultSummary(faultsHere(making), asked, texts, language)}
-${serviceHeading(service, language)}
 ${screenIntro(making)}
 <form method="post" action="${submit}" id="${formId}" novalidate accept-charset="utf-8">
 ${hiddenFields(making)}

@@ -8,6 +8,10 @@ export const germanProblems = {
     title: 'Dienst nicht gefunden',
     text: 'Der angegebene Dienst ist nicht im Verzeichnis. Die Adresse kann einen Fehler enthalten: In der Liste der Dienste lässt sich der richtige finden.',
   },
+  unknown_administration: {
+    title: 'Verwaltung nicht gefunden',
+    text: 'Die angegebene Verwaltung ist nicht im Verzeichnis. Die Adresse kann einen Fehler enthalten: In der Liste der Verwaltungen lässt sich die richtige finden.',
+  },
   access_key_missing: {
     title: 'Ein Zugangsschlüssel ist erforderlich',
     text: 'Diese Adresse ist den Systemen der Verwaltungen vorbehalten. Es wurde nichts erfasst.',
@@ -23,6 +27,14 @@ export const germanProblems = {
   service_not_live: {
     title: 'Der Dienst nimmt derzeit keine Bewertungen entgegen',
     text: 'Die Erhebung hat noch nicht begonnen oder ist ausgesetzt. Die Bewertungsübersicht mit den bisherigen Ergebnissen bleibt einsehbar.',
+  },
+  unclear_test: {
+    title: 'Der Test wurde nicht erkannt',
+    text: 'Die Adresse muss genau einmal „prova=1“ enthalten. Es wurde nichts erfasst: Die Schaltfläche führt zum Testformular.',
+  },
+  foreign_page: {
+    title: 'Die Antwort wurde von einer anderen Website gesendet',
+    text: 'Es wurde nichts erfasst, denn die Seite einer anderen Website hätte die Antwort lesen oder ändern können. Der Dienst kann über das Formular bewertet werden.',
   },
   method_not_allowed: {
     title: 'Die Anfrage ist nicht vorgesehen',

@@ -8,6 +8,10 @@ export const frenchProblems = {
     title: 'Service introuvable',
     text: 'Le service indiqué ne figure pas dans le registre. L’adresse contient peut-être une erreur\u00a0: la liste des services permet de trouver le bon.',
   },
+  unknown_administration: {
+    title: 'Administration introuvable',
+    text: 'L’administration indiquée ne figure pas dans le registre. L’adresse contient peut-être une erreur\u00a0: la liste des administrations permet de trouver la bonne.',
+  },
   access_key_missing: {
     title: 'Une clé d’accès est nécessaire',
     text: 'Cette adresse est réservée aux systèmes des administrations. Rien n’a été enregistré.',
@@ -23,6 +27,14 @@ export const frenchProblems = {
   service_not_live: {
     title: 'Le service ne recueille pas d’évaluations en ce moment',
     text: 'La collecte n’a pas encore commencé ou est suspendue. Le bulletin d’évaluation, avec les résultats recueillis jusqu’ici, reste consultable.',
+  },
+  unclear_test: {
+    title: 'L’essai n’est pas reconnu',
+    text: 'L’adresse doit contenir exactement «\u00a0prova=1\u00a0», une seule fois. Rien n’a été enregistré\u00a0: le bouton mène au formulaire d’essai.',
+  },
+  foreign_page: {
+    title: 'La réponse a été envoyée depuis un autre site',
+    text: 'Rien n’a été enregistré, car la page d’un autre site aurait pu lire ou modifier la réponse. Le service peut être évalué dans le formulaire.',
   },
   method_not_allowed: {
     title: 'La requête n’est pas prévue',

@@ -8,6 +8,10 @@ export const sloveneProblems = {
     title: 'Storitve ni mogoče najti',
     text: 'Navedene storitve ni v registru. Naslov morda vsebuje napako: pravo storitev je mogoče poiskati na seznamu storitev.',
   },
+  unknown_administration: {
+    title: 'Uprave ni mogoče najti',
+    text: 'Navedene uprave ni v registru. Naslov morda vsebuje napako: pravo upravo je mogoče poiskati na seznamu uprav.',
+  },
   access_key_missing: {
     title: 'Potreben je dostopni ključ',
     text: 'Ta naslov je namenjen sistemom uprav. Nič ni bilo zabeleženo.',
@@ -23,6 +27,14 @@ export const sloveneProblems = {
   service_not_live: {
     title: 'Storitev trenutno ne zbira ocen',
     text: 'Zbiranje se še ni začelo ali pa je začasno ustavljeno. Pregled ocen z dosedanjimi rezultati je še vedno na voljo.',
+  },
+  unclear_test: {
+    title: 'Preizkus ni prepoznan',
+    text: 'Naslov mora vsebovati natanko »prova=1«, samo enkrat. Nič ni bilo zabeleženo: gumb vodi na preizkusni obrazec.',
+  },
+  foreign_page: {
+    title: 'Odgovor je bil poslan z drugega spletišča',
+    text: 'Nič ni bilo zabeleženo, ker bi stran drugega spletišča odgovor lahko prebrala ali spremenila. Storitev je mogoče oceniti na obrazcu.',
   },
   method_not_allowed: {
     title: 'Zahteva ni predvidena',

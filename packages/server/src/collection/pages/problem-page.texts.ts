@@ -20,6 +20,10 @@ export const problemTexts: Readonly<Record<Language, Readonly<Record<ProblemCode
       title: 'Servizio non trovato',
       text: 'Il servizio indicato non è nel registro. L’indirizzo può contenere un errore: l’elenco dei servizi permette di trovare quello giusto.',
     },
+    unknown_administration: {
+      title: 'Amministrazione non trovata',
+      text: 'L’amministrazione indicata non è nel registro. L’indirizzo può contenere un errore: l’elenco delle amministrazioni permette di trovare quella giusta.',
+    },
     access_key_missing: {
       title: 'Serve una chiave di accesso',
       text: 'Questo indirizzo è riservato ai sistemi delle amministrazioni. Non è stato registrato nulla.',
@@ -35,6 +39,14 @@ export const problemTexts: Readonly<Record<Language, Readonly<Record<ProblemCode
     service_not_live: {
       title: 'Il servizio non raccoglie valutazioni in questo momento',
       text: 'La raccolta non è ancora cominciata oppure è sospesa. La pagella con i risultati raccolti finora resta consultabile.',
+    },
+    unclear_test: {
+      title: 'La prova non è riconosciuta',
+      text: 'L’indirizzo deve contenere esattamente «prova=1», una volta sola. Non è stato registrato nulla: il pulsante porta al modulo di prova.',
+    },
+    foreign_page: {
+      title: 'La risposta è stata inviata da un altro sito',
+      text: 'Non è stato registrato nulla, perché la pagina di un altro sito avrebbe potuto leggere o cambiare la risposta. È possibile valutare il servizio dal modulo.',
     },
     method_not_allowed: {
       title: 'La richiesta non è tra quelle previste',
@@ -89,6 +101,10 @@ export const problemTexts: Readonly<Record<Language, Readonly<Record<ProblemCode
       title: 'Service not found',
       text: 'This service is not in the register. The address may contain an error: the list of services helps to find the right one.',
     },
+    unknown_administration: {
+      title: 'Administration not found',
+      text: 'This administration is not in the register. The address may contain an error: the list of administrations helps to find the right one.',
+    },
     access_key_missing: {
       title: 'An access key is needed',
       text: 'This address is for the systems of administrations. Nothing has been recorded.',
@@ -104,6 +120,14 @@ export const problemTexts: Readonly<Record<Language, Readonly<Record<ProblemCode
     service_not_live: {
       title: 'The service is not collecting ratings at the moment',
       text: 'Collection has not started yet or is suspended. The report card with the results so far can still be read.',
+    },
+    unclear_test: {
+      title: 'The test is not recognised',
+      text: 'The address must have exactly “prova=1”, once. Nothing has been recorded: the button leads to the form for tests.',
+    },
+    foreign_page: {
+      title: 'The answer was sent from another site',
+      text: 'Nothing has been recorded, as the page of another site could have read or changed the answer. The service can be rated in the form.',
     },
     method_not_allowed: {
       title: 'The request is not one of those expected',

@@ -3,6 +3,7 @@ import type { ProblemCode } from '../../platform/errors.ts';
 import { type Html, html, icon, page, withLanguage } from '../../platform/html/index.ts';
 import { type Service, servicePaths } from '../../registry/index.ts';
 import { problemLinks, problemTexts } from './problem-page.texts.ts';
+import { forTest } from './test-form.ts';
 
 export interface ProblemView {
   readonly problem: ProblemCode;
@@ -39,7 +40,8 @@ function waysOn({ problem, language, service }: ProblemView): Html {
   const home = html`<a class="btn btn-outline-primary btn-lg" href="${withLanguage('/', language)}">${texts.home}</a>`;
   if (service === undefined || problem === 'unknown_service') return home;
   const paths = servicePaths(service);
-  const [path, label] = problem === 'service_not_live' ? [paths.card, texts.card] : [paths.form, texts.form];
+  const form = forTest(paths.form, problem === 'unclear_test' ? 'open' : undefined);
+  const [path, label] = problem === 'service_not_live' ? [paths.card, texts.card] : [form, texts.form];
   return html`<a class="btn btn-primary btn-lg" href="${withLanguage(path, language)}">${label}</a>
 ${home}`;
 }

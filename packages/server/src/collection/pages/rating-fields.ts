@@ -44,7 +44,7 @@ function stepField(view: FormItem, step: string, meaning: string | undefined): H
   const id = fieldId(item, step);
   return html`<div class="rating-step">
 <input type="radio" name="${name}" value="${step}" id="${id}"${sent(name).includes(step) && raw(' checked')}>
-<label for="${id}">${step}${meaning !== undefined && html`<span class="visually-hidden">, ${meaning}</span>`}</label>
+<label for="${id}">${meaning === undefined ? step : html`<span aria-hidden="true">${step}</span><span class="visually-hidden">${step}, ${meaning}</span>`}</label>
 </div>`;
 }
 

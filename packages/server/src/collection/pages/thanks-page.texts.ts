@@ -25,7 +25,7 @@ export const thanksTexts: Readonly<Record<Language, ThanksTexts>> = {
     shownInGroups: (minimum) =>
       `Per proteggere l’anonimato, le risposte compaiono nella pagella del servizio a gruppi: anche questa, quando un gruppo di almeno ${minimum} risposte, non tutte uguali, è completo.`,
     card: 'Vai alla pagella del servizio',
-    backTo: (administration) => html`Torna al sito di ${administration}`,
+    backTo: (administration) => html`Torna al sito: ${administration}`,
     abandoned: {
       title: 'Grazie per la risposta',
       recorded: (service) =>

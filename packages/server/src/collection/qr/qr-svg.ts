@@ -8,7 +8,7 @@ export const quietModules = 4;
 export function qrSvg(text: string, title: string): Html {
   const { modules } = create(text, { errorCorrectionLevel: 'Q' });
   const side = modules.size + 2 * quietModules;
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" role="img" aria-label="${title}" shape-rendering="crispEdges">
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" role="img" shape-rendering="crispEdges">
 <title>${title}</title><rect width="${side}" height="${side}" fill="#fff"/><path fill="#000" d="${darkPath(modules)}"/></svg>`;
 }
 

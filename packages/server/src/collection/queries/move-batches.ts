@@ -37,8 +37,8 @@ export async function moveBatches(
              seed, answers, receipt
       from shuffled order by id
     ), verbatim as (
-      insert into collection.verbatim (service_id, id, response_id, item, day, language, text)
-      select service_id, gen_random_uuid() as own_id, id, key, day, language, value
+      insert into collection.verbatim (service_id, id, response_id, item, day, language, text, coded)
+      select service_id, gen_random_uuid() as own_id, id, key, day, language, value, receipt is not null
       from shuffled, jsonb_each_text(verbatims)
       where verbatims <> '{}'
       order by own_id

@@ -1,4 +1,3 @@
-import { faultText, type Language } from '@ascolto/contract';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Clock } from '../../platform/clock.ts';
@@ -6,15 +5,13 @@ import type { Database } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import { requestLanguage } from '../../platform/http/language.ts';
 import { keyProblemResponses, keyReadProblemResponses } from '../../platform/http/problem-schema.ts';
-import type { Authenticate, Directory, Service } from '../../registry/index.ts';
-import type { ServiceAddress } from '../open-service.ts';
+import type { Authenticate, Directory } from '../../registry/index.ts';
+import { plainTextFaults } from './plain-text.ts';
 import { type Comment, readComments } from './queries/read-comments.ts';
-import { writeChange } from './queries/write-change.ts';
 import { writeReply } from './queries/write-reply.ts';
+import { publishedService, refuseFaults } from './sound-request.ts';
 import {
   addressParameters,
-  changedSchema,
-  changeSchema,
   commentParameters,
   commentsSchema,
   pageQuery,
@@ -36,22 +33,22 @@ const tags = ['Answers'];
 const security = [{ accessKey: [] }];
 const firstId = '00000000-0000-0000-0000-000000000000';
 
-/** What an administration reads of its comments, replies to them, and says it changed. */
+/** What an administration reads of its comments, and replies to them. */
 export function registerComments(app: FastifyInstance, deps: CommentDeps): void {
   registerRead(app, deps);
   registerReply(app, deps);
-  registerChange(app, deps);
 }
 
-function registerRead(app: FastifyInstance, { database, directory, authenticate }: CommentDeps): void {
+function registerRead(app: FastifyInstance, { database, directory, clock, authenticate }: CommentDeps): void {
   app.withTypeProvider<ZodTypeProvider>().route({
     method: 'GET',
     url: comments,
     schema: {
       operationId: 'readComments',
       tags,
-      summary: 'Read the released comments of a service',
-      description: 'Needs an access key of the administration with the scope `comments:read`.',
+      summary: 'Read the comments of a service',
+      description:
+        'Needs an access key of the administration with the scope `comments:read`. Comments are handed out once a day, in groups that do not tell who wrote one, nor when.',
       security,
       params: addressParameters,
       querystring: pageQuery,
@@ -61,7 +58,11 @@ function registerRead(app: FastifyInstance, { database, directory, authenticate 
     handler: async (request, reply) => {
       const { after = firstId, limit } = request.query;
       const { id } = publishedService(directory, request.params);
-      const rows = await readComments(database, id, { after, limit: limit + 1 });
+      const rows = await readComments(database, id, {
+        after,
+        limit: limit + 1,
+        today: clock.today(),
+      });
       const shown = rows.slice(0, limit);
       void reply.header('cache-control', 'no-store');
       return {
@@ -91,8 +92,10 @@ function registerReply(
       response: { 200: repliedSchema, ...keyProblemResponses },
     },
     onRequest: ({ headers, params }) => authenticate({ headers }, 'replies:write', params.ipa),
-    handler: async ({ params, body }) => {
+    handler: async (request) => {
+      const { params, body } = request;
       const { id } = publishedService(directory, params);
+      refuseFaults(plainTextFaults({ text: body.text }), requestLanguage(request));
       const stored = await writeReply(database, id, params.comment, { ...body, day: clock.today() });
       if (!stored) throw new AppError('unknown_address');
       return { commentId: params.comment, status: 'stored' as const };
@@ -100,50 +103,7 @@ function registerReply(
   });
 }
 
-function registerChange(
-  app: FastifyInstance,
-  { database, directory, clock, authenticate }: CommentDeps,
-): void {
-  app.withTypeProvider<ZodTypeProvider>().route({
-    method: 'POST',
-    url: `${service}/changes`,
-    schema: {
-      operationId: 'announceChange',
-      tags,
-      summary: 'Say what was changed of a service',
-      description:
-        'Needs an access key of the administration with the scope `replies:write`. Shown to whoever reads a reply with a code and answered before.',
-      security,
-      params: addressParameters,
-      body: changeSchema,
-      response: { 200: changedSchema, ...keyProblemResponses },
-    },
-    onRequest: ({ headers, params }) => authenticate({ headers }, 'replies:write', params.ipa),
-    handler: async (request) => {
-      const { changeId, day, texts } = request.body;
-      const { id } = publishedService(directory, request.params);
-      if (day > clock.today()) throw inTheFuture(requestLanguage(request));
-      await writeChange(database, id, { id: changeId, day, texts });
-      return { changeId, status: 'stored' as const };
-    },
-  });
-}
-
 function describedComment({ reply, replyLanguage, repliedOn, ...comment }: Comment) {
   const written = reply !== null && replyLanguage !== null && repliedOn !== null;
   return { ...comment, reply: written ? { text: reply, language: replyLanguage, day: repliedOn } : null };
-}
-
-function publishedService(
-  directory: Pick<Directory, 'find'>,
-  { ipa, service: slug }: ServiceAddress,
-): Service {
-  const found = directory.find(ipa, slug);
-  if (!found?.published) throw new AppError('unknown_service');
-  return found;
-}
-
-function inTheFuture(language: Language): AppError {
-  const fault = { field: 'day', code: 'out_of_range' } as const;
-  return new AppError('invalid_fields', [{ ...fault, message: faultText(fault, language) }]);
 }

@@ -2,7 +2,7 @@ import type { Language } from '@ascolto/contract';
 import type { Database } from '../../platform/database/database.ts';
 import type { Directory, Service } from '../../registry/index.ts';
 import { type Change, readChanges } from './queries/read-changes.ts';
-import { readReceiptRows } from './queries/read-receipt.ts';
+import { type CommentState, readReceiptRows } from './queries/read-receipt.ts';
 import { receiptHash } from './receipt-code.ts';
 
 /** What the holder of a code is told. */
@@ -12,6 +12,8 @@ export interface Receipt {
   readonly month: string;
   /** Released; else it waits for its group. */
   readonly counted: boolean;
+  /** Null where it has none. */
+  readonly comment: CommentState | null;
   readonly replies: readonly { readonly text: string; readonly language: Language; readonly day: string }[];
   /** Of the service, since the day of the answer. */
   readonly changes: readonly Change[];
@@ -30,6 +32,8 @@ export async function readReceipt(
     service,
     month: answer.day.slice(0, 7),
     counted: answer.counted,
+    // The texts of an answer are handed out together.
+    comment: answer.comment,
     replies: rows.flatMap(({ reply, replyLanguage, repliedOn }) =>
       reply !== null && replyLanguage !== null && repliedOn !== null
         ? [{ text: reply, language: replyLanguage, day: repliedOn }]

@@ -1,8 +1,9 @@
-import { languages } from '@ascolto/contract';
+import { languages, normaliseText, purposes } from '@ascolto/contract';
 import { z } from 'zod';
 
 const day = z.iso.date();
-const ownText = z.string().trim().min(1).max(2_000);
+/** The handlers refuse what plainTextFaults names. */
+const ownText = z.string().overwrite(normaliseText).min(1).max(2_000);
 
 const commentId = '0b0f3a55-6a39-4d1f-9d0e-2f7f6c1b7a10';
 const changeId = '7d5f2f7e-9a53-4d0e-8a2c-0f4f3b9e6c21';
@@ -24,33 +25,43 @@ export const pageQuery = z.object({
 const commentSchema = z
   .object({
     id: z.uuid().describe('Random: it tells nothing of the order in which comments came.'),
-    item: z.string().describe('The question, or `{item}.other` for a text beside an option.'),
-    period: z
+    handedOutOn: day.describe('The day on which its group was handed out, not that of the answer.'),
+    purpose: z
+      .enum(purposes)
+      .describe('What was asked about: a service, a page that was read, a procedure that was left.'),
+    item: z
       .string()
-      .describe('The day, or the month (`2026-11`) where the day had fewer than 10 comments.'),
-    language: z.enum(languages),
+      .nullable()
+      .describe(
+        'The question, or `{item}.other` for a text beside an option; null where it would set the comment apart.',
+      ),
+    language: z
+      .enum(languages)
+      .nullable()
+      .describe('Of the form; null where it would set the comment apart.'),
     text: z.string().describe('Personal data that were recognised are replaced.'),
     reply: z
       .object({ text: z.string(), language: z.enum(languages), day })
       .nullable()
       .describe('What the administration replied.'),
   })
-  .describe('A released comment.');
+  .describe('A comment that was handed out.');
 
 export const commentsSchema = z
   .object({
     comments: z.array(commentSchema).readonly(),
     next: z.uuid().nullable().describe('`after` of the next page; null on the last one.'),
   })
-  .describe('Released comments in the order of their random ids.')
+  .describe('Comments in the order of their random ids.')
   .meta({
     examples: [
       {
         comments: [
           {
             id: commentId,
+            handedOutOn: '2026-11-21',
+            purpose: 'service',
             item: 'comment',
-            period: '2026-11-21',
             language: 'it',
             text: 'Troppi passaggi.',
             reply: null,
@@ -74,6 +85,10 @@ export const repliedSchema = z
   .describe('Stored, in place of an earlier reply.')
   .meta({ examples: [{ commentId, status: 'stored' }] });
 
+export const changeParameters = addressParameters.extend({
+  change: z.uuid().describe('`changeId` of the change.'),
+});
+
 export const changeSchema = z
   .strictObject({
     changeId: z.uuid({ version: 'v4' }).describe('Made by the sender; sent again, it replaces the change.'),
@@ -88,7 +103,7 @@ export const changeSchema = z
       })
       .describe('What was changed, by language.'),
   })
-  .describe('What was changed of a service.')
+  .describe('What was changed of a service; public.')
   .meta({
     examples: [{ changeId, day: '2026-11-20', texts: { it: 'Un modulo solo al posto di tre.' } }],
   });
@@ -97,3 +112,8 @@ export const changedSchema = z
   .object({ changeId: z.uuid(), status: z.literal('stored') })
   .describe('Stored.')
   .meta({ examples: [{ changeId, status: 'stored' }] });
+
+export const withdrawnSchema = z
+  .object({ changeId: z.uuid(), status: z.literal('withdrawn') })
+  .describe('Withdrawn.')
+  .meta({ examples: [{ changeId, status: 'withdrawn' }] });

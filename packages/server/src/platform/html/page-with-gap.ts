@@ -21,13 +21,14 @@ export function pageWithGap(before: string, after: string): PageWithGap {
   const head = Buffer.concat([gzipHeader, deflateHalf(beforeBytes)]);
   const tail = deflateRawSync(afterBytes, { level: 9 });
   const headCrc = crc32(beforeBytes);
+  const crcWithTail = crcContinuedBy(afterBytes);
 
   return {
     plain: (part) => Buffer.concat([beforeBytes, Buffer.from(part), afterBytes]),
     gzip: (part) => {
       const partBytes = Buffer.from(part);
       if (partBytes.length > longestPart) throw new RangeError('the part is longer than a stored block');
-      const crc = crc32(afterBytes, crc32(partBytes, headCrc));
+      const crc = crcWithTail(crc32(partBytes, headCrc));
       const length = beforeBytes.length + partBytes.length + afterBytes.length;
       return Buffer.concat([head, storedBlock(partBytes.length), partBytes, tail, gzipTrailer(crc, length)]);
     },
@@ -48,6 +49,20 @@ function storedBlock(length: number): Buffer {
   head.writeUInt16LE(length, 1);
   head.writeUInt16LE(length ^ 0xffff, 3);
   return head;
+}
+
+/**
+ * What `crc32(bytes, crc)` tells of any `crc`, without reading the bytes again: a checksum is linear over GF(2) but for a
+ * constant, so that the effect of each of its 32 bits can be known before.
+ */
+function crcContinuedBy(bytes: Buffer): (crc: number) => number {
+  const ofZero = crc32(bytes, 0);
+  const ofBit = Int32Array.from({ length: 32 }, (_, bit) => crc32(bytes, (1 << bit) >>> 0) ^ ofZero);
+  return (crc) => {
+    let sum = ofZero;
+    for (let bit = 0; bit < 32; bit++) sum ^= -((crc >>> bit) & 1) & (ofBit[bit] ?? 0);
+    return sum >>> 0;
+  };
 }
 
 function gzipTrailer(crc: number, length: number): Buffer {

@@ -6,6 +6,7 @@ interface PageTexts {
   readonly skip: string;
   readonly home: string;
   readonly administrations: string;
+  readonly receipt: string;
   readonly method: string;
   readonly privacy: string;
   readonly accessibility: string;
@@ -35,6 +36,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     skip: 'Vai al contenuto principale',
     home: 'Tutti i servizi',
     administrations: 'Amministrazioni',
+    receipt: 'Leggere la risposta con il codice',
     method: 'Metodo',
     privacy: 'Protezione dei dati',
     accessibility: 'Accessibilità',
@@ -50,6 +52,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     skip: 'Zum Hauptinhalt springen',
     home: 'Alle Dienste',
     administrations: 'Verwaltungen',
+    receipt: 'Antwort mit dem Code lesen',
     method: 'Methode',
     privacy: 'Datenschutz',
     accessibility: 'Barrierefreiheit',
@@ -65,6 +68,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     skip: 'Aller au contenu principal',
     home: 'Tous les services',
     administrations: 'Administrations',
+    receipt: 'Lire la réponse avec le code',
     method: 'Méthode',
     privacy: 'Protection des données',
     accessibility: 'Accessibilité numérique',
@@ -80,6 +84,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     skip: 'Na glavno vsebino',
     home: 'Vse storitve',
     administrations: 'Uprave',
+    receipt: 'Branje odgovora s kodo',
     method: 'Metodologija',
     privacy: 'Varstvo podatkov',
     accessibility: 'Dostopnost',
@@ -95,6 +100,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     skip: 'Skip to main content',
     home: 'All services',
     administrations: 'Administrations and bodies',
+    receipt: 'Read the reply with the code',
     method: 'Method',
     privacy: 'Data protection',
     accessibility: 'Accessibility',

@@ -108,6 +108,7 @@ function footer(language: Language): Html {
 <nav class="footer-links" aria-label="${texts.links}"><ul>
 <li><a href="${withLanguage('/', language)}">${texts.home}</a></li>
 <li><a href="${withLanguage('/enti', language)}">${texts.administrations}</a></li>
+<li><a href="${withLanguage('/ricevuta', language)}">${texts.receipt}</a></li>
 <li><a href="${withLanguage('/metodo', language)}">${texts.method}</a></li>
 <li><a href="${withLanguage('/privacy', language)}">${texts.privacy}</a></li>
 <li><a href="${withLanguage('/accessibilita', language)}">${texts.accessibility}</a></li>

@@ -12,20 +12,24 @@ export function knownLanguage(value: unknown): Language | undefined {
   return languages.find((language) => language === value);
 }
 
-/** The best of our languages in an Accept-Language header (RFC 9110, 12.5.4). */
+/** The best of our languages in an Accept-Language header (RFC 9110, 12.5.4); the first of equals. */
 export function preferredLanguage(header: string | undefined): Language | undefined {
-  const wanted = (header ?? '')
-    .slice(0, 200)
-    .split(',')
-    .map((part) => {
-      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
-      const quality = parameters.map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1]).find(Boolean);
-      return {
-        language: knownLanguage(tag.split('-')[0]),
-        quality: quality === undefined ? 1 : Number(quality),
-      };
-    });
-  return wanted
-    .filter(({ language, quality }) => language !== undefined && quality > 0)
-    .toSorted((a, b) => b.quality - a.quality)[0]?.language;
+  let best: { readonly language: Language; readonly quality: number } | undefined;
+  for (const part of (header ?? '').slice(0, 200).split(',')) {
+    const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
+    const language = knownLanguage(tag.split('-')[0]);
+    if (language === undefined) continue;
+    const quality = qualityOf(parameters);
+    if (quality > (best?.quality ?? 0)) best = { language, quality };
+    if (quality >= 1) break;
+  }
+  return best?.language;
+}
+
+function qualityOf(parameters: readonly string[]): number {
+  for (const parameter of parameters) {
+    const given = /^\s*q=([\d.]+)/.exec(parameter)?.[1];
+    if (given !== undefined) return Number(given);
+  }
+  return 1;
 }

@@ -17,6 +17,9 @@ const problemSchema = z
   .describe('A problem (RFC 9457)');
 
 const exampleFields: Readonly<Partial<Record<ProblemCode, readonly FieldProblem[]>>> = {
+  unclear_test: [
+    { field: 'prova', code: 'invalid_format', message: 'The value is not written in the expected form.' },
+  ],
   malformed_json: [{ field: 'body', code: 'malformed_json', message: problemDetails.en.malformed_json }],
   invalid_fields: [
     { field: 'answers.overall', code: 'out_of_range', message: 'The value is outside the allowed range.' },
@@ -28,12 +31,17 @@ interface DescribedProblem {
   readonly content: { readonly 'application/problem+json': { readonly schema: z.ZodType } };
 }
 
+/** Those of an address or two: not what any operation can be answered with. */
+const rareProblems: ReadonlySet<ProblemCode> = new Set(['unclear_test', 'foreign_page']);
+
 function responses(statuses: readonly number[]): Record<number, DescribedProblem> {
   return Object.fromEntries(statuses.map((status) => [status, describe(status)]));
 }
 
-function describe(status: number): DescribedProblem {
-  const possible = problemCodes.filter((code) => problems[code].status === status);
+function describe(status: number, own: readonly ProblemCode[] = []): DescribedProblem {
+  const possible = problemCodes.filter(
+    (code) => problems[code].status === status && (!rareProblems.has(code) || own.includes(code)),
+  );
   const examples = possible.map((code) =>
     JSON.parse(problemJson(new AppError(code, exampleFields[code]), 'en')),
   );
@@ -43,12 +51,16 @@ function describe(status: number): DescribedProblem {
   };
 }
 
-/** What sending something in can be answered with. */
-export const problemResponses = responses([400, 404, 409, 413, 415, 422, 500, 503]);
-
-/** The same, where an access key must be shown. */
+/** What sending something in can be answered with, where an access key must be shown. */
 export const keyProblemResponses = responses([400, 401, 403, 404, 413, 415, 422, 500, 503]);
 export const keyReadProblemResponses = responses([401, 403, 404, 422, 500, 503]);
+
+/** What handing in an answer, or a test of one, can be answered with. */
+export const answerProblemResponses = {
+  ...keyProblemResponses,
+  ...responses([409]),
+  422: describe(422, ['unclear_test']),
+};
 
 /** What asking for something can be answered with. */
 export const readProblemResponses = responses([404, 422, 500, 503]);

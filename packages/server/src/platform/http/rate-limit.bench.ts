@@ -1,4 +1,4 @@
-// Prints what a request pays for its limit, in µs of processor time: the count alone, the address as a trusted proxy says
+// Prints what a request pays for its limit, in µs of processor time: the counts alone, the address as a trusted proxy says
 // it, the headers. Run: node packages/server/src/platform/http/rate-limit.bench.ts
 import fastify, { type FastifyInstance } from 'fastify';
 import { createRateLimits } from './rate-limit.ts';
@@ -25,15 +25,25 @@ function print(name: string, cost: number): void {
   say(`${name}: ${cost.toFixed(2)} µs`);
 }
 
-const { responses, stop } = createRateLimits({ reads: 0, responses: 120 });
-if (responses === undefined) throw new Error('the limit is on');
+const off = { sender: 0, network: 0 };
+const { responses, stop } = createRateLimits({
+  reads: off,
+  steps: off,
+  responses: { sender: 120, network: 1_200 },
+});
+const { sender, network } = responses;
+if (!sender || !network) throw new Error('the limits are on');
 for (const [name, address] of [
   ['IPv4', (round: number) => `203.${round & 0xff}.${(round >> 8) & 0xff}.7`],
   ['IPv6', (round: number) => `2001:db8:${(round & 0xffff).toString(16)}:2ff::1`],
 ] as const) {
   print(
-    `${name}: the count`,
-    microseconds((round) => void responses.take(address(round), 7)),
+    `${name}: the sender's count`,
+    microseconds((round) => void sender.take(address(round), 7)),
+  );
+  print(
+    `${name}: the network's count`,
+    microseconds((round) => void network.take(address(round), 7)),
   );
 }
 stop();

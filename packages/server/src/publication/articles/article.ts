@@ -1,3 +1,7 @@
+import type { Operator } from '../../platform/config.ts';
+
+export type { Operator };
+
 /** A text to be read: paragraphs, lists and links under headings. */
 export interface Article {
   readonly title: string;
@@ -10,20 +14,16 @@ export interface ArticleSection {
   readonly blocks: readonly ArticleBlock[];
 }
 
-/** A paragraph, also one that depends on the installation, a list, or a link on a line of its own. */
-export type ArticleBlock = string | ((facts: ArticleFacts) => string) | readonly string[] | ArticleLink;
+/** A paragraph, a list, or a link on a line of its own. */
+export type ArticleContent = string | readonly string[] | ArticleLink;
+
+/** Some depend on the installation, and may have nothing to say of it. */
+export type ArticleBlock = ArticleContent | ((facts: ArticleFacts) => ArticleContent | undefined);
 
 export interface ArticleLink {
   readonly label: string;
   /** Of this site, or the whole address of another. */
   readonly href: string;
-}
-
-/** Who runs an installation and answers for it. */
-export interface Operator {
-  readonly name: string;
-  /** An e-mail address. */
-  readonly contact: string;
 }
 
 /** What the texts need to know of the installation; numbers as they are to be read. */

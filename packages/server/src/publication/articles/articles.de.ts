@@ -1,9 +1,18 @@
 import type { ArticleFacts, Articles } from './article.ts';
+import { contactLink, operatorContact } from './contact.ts';
 
 function who({ operator }: ArticleFacts): string {
   return operator === undefined
     ? 'Diese Installation hat noch nicht angegeben, wer sie betreibt und wie er zu erreichen ist: Bis dahin ist sie nicht für echte Antworten bestimmt.'
-    : `Die Plattform wird betrieben von ${operator.name}. Kontakt: ${operator.contact}.`;
+    : `Die Plattform wird betrieben von ${operator.name} und ist hier zu erreichen:`;
+}
+
+function handedOut({ minimum }: ArticleFacts): string {
+  const rule =
+    minimum === undefined
+      ? 'In dieser Demonstration werden sie ihr sofort übergeben; in einer echten Installation einmal am Tag, sobald mindestens zehn Personen welche geschrieben haben.'
+      : `Sie werden ihr einmal am Tag übergeben, sobald mindestens ${minimum} Personen welche geschrieben haben; Frage und Sprache stehen nur dabei, wo sie niemanden unterscheiden. Die Worte selbst können eine Person aber erkennbar machen.`;
+  return `Kommentare werden nicht veröffentlicht: Die Verwaltung des Dienstes liest sie, ohne zu wissen, zu welcher Bewertung sie gehören und von welchem Tag sie sind. ${rule}`;
 }
 
 export const germanArticles: Articles = {
@@ -77,6 +86,10 @@ export const germanArticles: Articles = {
         heading: 'Wer die Daten verarbeitet',
         blocks: [
           who,
+          operatorContact,
+          ({ operator }) =>
+            operator?.privacyContact && 'Für Fragen zu personenbezogenen Daten gilt dieser Kontakt:',
+          ({ operator }) => operator?.privacyContact && contactLink(operator.privacyContact),
           'Bei einer öffentlichen Verwaltung beruht die Verarbeitung in der Regel auf einer Aufgabe im öffentlichen Interesse (Artikel 6 Absatz 1 Buchstabe e der Verordnung (EU) 2016/679): zu erfahren, wie zufrieden die Nutzerinnen und Nutzer mit den digitalen Diensten sind.',
         ],
       },
@@ -87,7 +100,8 @@ export const germanArticles: Articles = {
             'die gegebenen Antworten mit Dienst, Kontaktpunkt, Kanal und Sprache;',
             'der Tag der Antwort und der Tag, an dem sie in der Bewertungsübersicht erschienen ist, nie die Uhrzeit;',
             'die Vertrauensstufe der Antwort und der Weg, auf dem sie eingegangen ist;',
-            'Kommentare, nachdem die erkannten personenbezogenen Daten ersetzt wurden;',
+            'Kommentare, nachdem die erkannten personenbezogenen Daten ersetzt wurden, und die Antworten der Verwaltung darauf;',
+            'wenn ein Code gewünscht wurde, ein Fingerabdruck davon: Mit dem Code lässt sich die Antwort der Verwaltung lesen; der Code selbst wird nicht gespeichert;',
             'sieben Tage lang, getrennt von der Antwort, ein verschlüsselter Fingerabdruck der Einsendung: Er dient dazu, eine zweimal gesendete Antwort nur einmal zu zählen.',
           ],
         ],
@@ -103,7 +117,8 @@ export const germanArticles: Articles = {
         heading: 'Kommentare',
         blocks: [
           'Bevor ein Kommentar gespeichert wird, werden Steuernummern, Mehrwertsteuernummern, IBAN, Karten- und Telefonnummern, E-Mail-Adressen und andere lange Ziffernfolgen durch eine Bezeichnung wie [IBAN] ersetzt.',
-          'Namen, Wohnadressen, Kennzeichen, Ausweise und Aktenzeichen werden noch nicht erkannt: Bitte schreiben Sie solche Angaben nicht. Kommentare werden nicht veröffentlicht.',
+          'Namen, Wohnadressen, Kennzeichen, Ausweise und Aktenzeichen werden noch nicht erkannt: Bitte schreiben Sie solche Angaben nicht.',
+          handedOut,
         ],
       },
       {
@@ -112,20 +127,22 @@ export const germanArticles: Articles = {
           ({ minimum }) =>
             minimum === undefined
               ? 'Der Öffentlichkeit werden nur Zählungen des Dienstes als Ganzes gezeigt. In dieser Demonstration erscheint jede Antwort sofort; in einer echten Installation erscheinen Antworten in Gruppen von mindestens zehn.'
-              : `Der Öffentlichkeit und den Verwaltungen werden nur Zählungen des Dienstes als Ganzes gezeigt, in Gruppen von mindestens ${minimum} nie durchwegs gleichen Antworten, in zufälliger Reihenfolge: Wer weiß, wann eine Person ein Verfahren abgeschlossen hat, kann ihre Antwort nicht ermitteln.`,
+              : `Abgesehen von Kommentaren werden der Öffentlichkeit und den Verwaltungen nur Zählungen des Dienstes als Ganzes gezeigt, in Gruppen von mindestens ${minimum} nie durchwegs gleichen Antworten, in zufälliger Reihenfolge: Wer weiß, wann eine Person ein Verfahren abgeschlossen hat, kann ihre Antwort nicht ermitteln.`,
           'Wer die Datenbank verwaltet, sieht die Antworten ohne Namen in der oben beschriebenen Form. Die Daten werden nicht weitergegeben und dienen keiner Entscheidung über die Antwortenden.',
         ],
       },
       {
         heading: 'Schutz vor massenhaften Einsendungen',
         blocks: [
-          'Höchstens eine Minute lang und nur im Arbeitsspeicher wird gezählt, wie viele Anfragen aus demselben Teil des Netzes kommen (meist ein ganzes Gebäude oder eine Straße), unter einem zufälligen Schlüssel, der danach vernichtet wird. Solange sie besteht, ist diese Angabe pseudonym. Nichts verbindet diese Zählung mit einer Antwort.',
+          'Höchstens eine Minute lang und nur im Arbeitsspeicher wird gezählt, wie viele Anfragen von derselben Adresse und aus demselben Teil des Netzes kommen (meist ein ganzes Gebäude oder eine Straße), unter einem zufälligen Schlüssel, der danach vernichtet wird. Bei einer geöffneten Bewertungsübersicht wird der Teil des Netzes gezählt, solange sie geöffnet ist, unter einem Schlüssel, der einen Tag gilt. Solange sie bestehen, sind diese Angaben pseudonym. Nichts verbindet diese Zählungen mit einer Antwort.',
         ],
       },
       {
         heading: 'Wie lange',
         blocks: [
-          'Der Fingerabdruck der Einsendung wird nach sieben Tagen gelöscht. Antworten, Kommentare und Zählungen werden derzeit unbefristet gespeichert: Die vorgesehenen Fristen, 24 Monate für Kommentare und 5 Jahre für Antworten, werden noch nicht angewandt.',
+          'Der Fingerabdruck der Einsendung wird nach sieben Tagen gelöscht.',
+          'Ein Kommentar, die Antwort der Verwaltung darauf und der Fingerabdruck des Codes, mit dem sie gelesen wird, werden 24 Monate nach dem Tag der Bewertung gelöscht; es bleibt nur, dass es einen Kommentar gab.',
+          'Änderungen, die eine Verwaltung zu einem ihrer Dienste mitteilt, sind öffentlich, betreffen keine Personen und bleiben bestehen. Die Antworten auf die Fragen und die Zählungen werden derzeit unbefristet gespeichert: Die für Antworten vorgesehene Frist von 5 Jahren wird noch nicht angewandt.',
         ],
       },
       {
@@ -138,7 +155,10 @@ export const germanArticles: Articles = {
         heading: 'Ihre Rechte',
         blocks: [
           'Die Verordnung gewährt das Recht auf Auskunft, Berichtigung und Löschung der eigenen Daten, auf Einschränkung der Verarbeitung und auf Widerspruch. Da nichts eine Antwort mit einer Person verbindet, lässt sich nach dem Absenden niemandes Antwort wiederfinden, auch nicht auf eigenen Wunsch (Artikel 11 der Verordnung). Eine Ausnahme ist, wer in einem Kommentar identifizierende Angaben gemacht hat und diesen bezeichnen kann.',
-          'Sie können sich an die Betreiber der Plattform unter dem oben angegebenen Kontakt wenden und bei der italienischen Datenschutzbehörde (Garante) Beschwerde einlegen.',
+          ({ operator }) =>
+            operator === undefined
+              ? 'Sie können bei der italienischen Datenschutzbehörde (Garante) Beschwerde einlegen. Ein Kontakt der Betreiber der Plattform ist noch nicht angegeben.'
+              : 'Sie können sich an die Betreiber der Plattform unter dem oben angegebenen Kontakt wenden und bei der italienischen Datenschutzbehörde (Garante) Beschwerde einlegen.',
           { label: 'Italienische Datenschutzbehörde (Garante)', href: 'https://www.garanteprivacy.it' },
         ],
       },
@@ -181,7 +201,7 @@ export const germanArticles: Articles = {
         heading: 'Nicht barrierefreie Inhalte',
         blocks: [
           [
-            'die Namen der Verwaltungen und mancher Dienste sind auch auf anderssprachigen Seiten nur italienisch: Ihre Sprache ist für assistive Technologien gekennzeichnet;',
+            'die Namen der Verwaltungen und mancher Dienste sowie einige Mitteilungen der Verwaltungen sind auch auf anderssprachigen Seiten nur italienisch: Ihre Sprache ist für assistive Technologien gekennzeichnet;',
             'die Beschreibung der Programmierschnittstelle ist eine JSON-Datei auf Englisch;',
             'die von hier aus erreichbaren Websites der Dienste sind für ihre Barrierefreiheit selbst verantwortlich.',
           ],
@@ -191,6 +211,7 @@ export const germanArticles: Articles = {
         heading: 'Hinweise geben',
         blocks: [
           who,
+          operatorContact,
           'Ein Hinweis sollte die Seite und die aufgetretene Schwierigkeit nennen. Kommt binnen dreißig Tagen keine oder keine zufriedenstellende Antwort, können Sie sich an die Ombudsstelle für Digitales bei AgID wenden.',
           {
             label: 'Ombudsstelle für Digitales (Difensore civico per il digitale)',

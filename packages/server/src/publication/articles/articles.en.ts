@@ -1,9 +1,18 @@
 import type { ArticleFacts, Articles } from './article.ts';
+import { contactLink, operatorContact } from './contact.ts';
 
 function who({ operator }: ArticleFacts): string {
   return operator === undefined
     ? 'This installation has not yet said who runs it, nor how to reach them: until then it is not meant to collect real answers.'
-    : `The platform is run by ${operator.name}. Contact: ${operator.contact}.`;
+    : `The platform is run by ${operator.name}, who can be reached here:`;
+}
+
+function handedOut({ minimum }: ArticleFacts): string {
+  const rule =
+    minimum === undefined
+      ? 'In this demonstration they are handed out at once; in a real installation once a day, when at least ten people have written some.'
+      : `They are handed out once a day, when at least ${minimum} people have written some; question and language are told only where they set nobody apart. The words themselves may still show who wrote them.`;
+  return `Comments are not published: the administration of the service reads them, without knowing which rating they belong to, nor of what day they are. ${rule}`;
 }
 
 export const englishArticles: Articles = {
@@ -77,6 +86,9 @@ export const englishArticles: Articles = {
         heading: 'Who processes the data',
         blocks: [
           who,
+          operatorContact,
+          ({ operator }) => operator?.privacyContact && 'For questions about personal data, the contact is:',
+          ({ operator }) => operator?.privacyContact && contactLink(operator.privacyContact),
           'For a public administration the processing usually rests on a task carried out in the public interest (Article 6(1)(e) of Regulation (EU) 2016/679): knowing how satisfied the users of digital services are.',
         ],
       },
@@ -87,7 +99,8 @@ export const englishArticles: Articles = {
             'the answers given, with the service, the touchpoint, the channel and the language;',
             'the day of the answer and the day on which it appeared on the report card, never the time;',
             'the assurance level of the answer and the way by which it came;',
-            'comments, after the personal data recognised in them have been replaced;',
+            'comments, after the personal data recognised in them have been replaced, and what the administration replied to them;',
+            'for those who asked for a code, a fingerprint of it: the code opens the administration’s reply; the code itself is not stored;',
             'for seven days, apart from the answer, a keyed fingerprint of the submission: it serves to count once an answer that is sent twice.',
           ],
         ],
@@ -103,7 +116,8 @@ export const englishArticles: Articles = {
         heading: 'Comments',
         blocks: [
           'Before a comment is stored, Italian tax codes, VAT numbers, IBANs, card and telephone numbers, e-mail addresses and other long runs of digits are replaced by a label such as [IBAN].',
-          'Names, street addresses, number plates, documents and case numbers are not recognised yet: please do not write them. Comments are not published.',
+          'Names, street addresses, number plates, documents and case numbers are not recognised yet: please do not write them.',
+          handedOut,
         ],
       },
       {
@@ -112,20 +126,22 @@ export const englishArticles: Articles = {
           ({ minimum }) =>
             minimum === undefined
               ? 'The public is shown only counts of the service as a whole. In this demonstration each answer appears at once; in a real installation answers appear in groups of at least ten.'
-              : `The public and the administrations are shown only counts of the service as a whole, in groups of at least ${minimum} answers that are never all the same, in random order: whoever knows when a person finished a procedure cannot trace their answer.`,
+              : `Apart from comments, the public and the administrations are shown only counts of the service as a whole, in groups of at least ${minimum} answers that are never all the same, in random order: whoever knows when a person finished a procedure cannot trace their answer.`,
           'Those who administer the database see the answers without names, in the forms described above. The data are not passed on to others and serve no decision about those who answered.',
         ],
       },
       {
         heading: 'Defence against mass submissions',
         blocks: [
-          'For at most a minute, and in memory only, requests from the same part of the network (usually a whole building or street) are counted, under a random key that is then destroyed. While it lasts this is pseudonymous data. Nothing links this count to an answer.',
+          'For at most a minute, and in memory only, requests from the same address and from the same part of the network (usually a whole building or street) are counted, under a random key that is then destroyed. Of those who keep a report card open, the part of the network is counted for as long as it is open, under a key that lasts a day. While they last these are pseudonymous data. Nothing links these counts to an answer.',
         ],
       },
       {
         heading: 'For how long',
         blocks: [
-          'The fingerprint of the submission is erased after seven days. Answers, comments and counts are stored without limit at present: the planned terms, 24 months for comments and 5 years for answers, are not applied yet.',
+          'The fingerprint of the submission is erased after seven days.',
+          'A comment, the administration’s reply to it and the fingerprint of the code that opens the reply are erased 24 months after the day of the rating; all that stays is that there was a comment.',
+          'Changes that an administration announces for one of its services are public, concern no person and stay. The answers to the questions and the counts are stored without limit at present: the planned term for answers, 5 years, is not applied yet.',
         ],
       },
       {
@@ -138,7 +154,10 @@ export const englishArticles: Articles = {
         heading: 'Your rights',
         blocks: [
           'The Regulation grants the right to access one’s data, to have them rectified or erased, to restrict their processing and to object. As nothing links an answer to a person, nobody’s answer can be found again after it was sent, not even at their request (Article 11 of the Regulation). The exception is someone who wrote identifying data in a comment and can point to it.',
-          'You can turn to those who run the platform, at the contact given above, and lodge a complaint with the Italian data protection authority (Garante).',
+          ({ operator }) =>
+            operator === undefined
+              ? 'You can lodge a complaint with the Italian data protection authority (Garante). A contact of those who run the platform is not given yet.'
+              : 'You can turn to those who run the platform, at the contact given above, and lodge a complaint with the Italian data protection authority (Garante).',
           { label: 'Italian data protection authority (Garante)', href: 'https://www.garanteprivacy.it' },
         ],
       },
@@ -181,7 +200,7 @@ export const englishArticles: Articles = {
         heading: 'Content that is not accessible',
         blocks: [
           [
-            'the names of administrations, and of some services, are in Italian only, on pages in other languages too: their language is marked for assistive technologies;',
+            'the names of administrations, those of some services and some announcements of administrations are in Italian only, on pages in other languages too: their language is marked for assistive technologies;',
             'the description of the interface for programs is a JSON file, in English;',
             'the sites of the services, which can be reached from here, answer for their own accessibility.',
           ],
@@ -191,6 +210,7 @@ export const englishArticles: Articles = {
         heading: 'Reporting problems',
         blocks: [
           who,
+          operatorContact,
           'A report should name the page and the difficulty met. If no answer comes within thirty days, or it is not satisfactory, you can turn to the digital ombudsman at AgID.',
           { label: 'Digital ombudsman (Difensore civico per il digitale)', href: 'https://www.agid.gov.it' },
         ],

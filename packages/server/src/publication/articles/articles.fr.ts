@@ -1,9 +1,10 @@
 import type { ArticleFacts, Articles } from './article.ts';
+import { contactLink, operatorContact } from './contact.ts';
 
 function who({ operator }: ArticleFacts): string {
   if (operator === undefined)
     return 'Cette installation n’a pas encore indiqué qui la gère ni comment joindre cette personne\u00a0: d’ici là, elle n’est pas destinée à recueillir de vraies réponses.';
-  return `La plateforme est gérée par ${operator.name}. Contact\u00a0: ${operator.contact}.`;
+  return `La plateforme est gérée par ${operator.name}, que l’on peut joindre ici\u00a0:`;
 }
 
 function whenShown({ minimum }: ArticleFacts): string {
@@ -15,7 +16,15 @@ function whenShown({ minimum }: ArticleFacts): string {
 function whoSees({ minimum }: ArticleFacts): string {
   if (minimum === undefined)
     return 'Seuls des décomptes du service dans son ensemble sont montrés au public. Dans cette démonstration, chaque réponse apparaît aussitôt\u00a0; dans une installation réelle, les réponses apparaissent par groupes d’au moins dix.';
-  return `Seuls des décomptes du service dans son ensemble sont montrés au public et aux administrations, par groupes d’au moins ${minimum} réponses jamais toutes identiques, dans un ordre aléatoire\u00a0: qui sait quand une personne a terminé une démarche ne peut pas remonter à sa réponse.`;
+  return `Commentaires mis à part, seuls des décomptes du service dans son ensemble sont montrés au public et aux administrations, par groupes d’au moins ${minimum} réponses jamais toutes identiques, dans un ordre aléatoire\u00a0: qui sait quand une personne a terminé une démarche ne peut pas remonter à sa réponse.`;
+}
+
+function handedOut({ minimum }: ArticleFacts): string {
+  const rule =
+    minimum === undefined
+      ? 'Dans cette démonstration, ils lui sont remis aussitôt\u00a0; dans une installation réelle, une fois par jour, lorsqu’au moins dix personnes en ont écrit.'
+      : `Ils lui sont remis une fois par jour, lorsqu’au moins ${minimum} personnes en ont écrit\u00a0; la question et la langue ne sont indiquées que là où elles ne distinguent personne. Les mots eux-mêmes peuvent toutefois permettre de reconnaître quelqu’un.`;
+  return `Les commentaires ne sont pas publiés\u00a0: l’administration du service les lit, sans savoir à quelle évaluation ils appartiennent ni de quel jour ils datent. ${rule}`;
 }
 
 export const frenchArticles: Articles = {
@@ -86,6 +95,11 @@ export const frenchArticles: Articles = {
         heading: 'Qui traite les données',
         blocks: [
           who,
+          operatorContact,
+          ({ operator }) =>
+            operator?.privacyContact &&
+            'Pour les questions relatives aux données personnelles, le contact est le suivant\u00a0:',
+          ({ operator }) => operator?.privacyContact && contactLink(operator.privacyContact),
           'Pour une administration publique, le traitement repose en règle générale sur une mission d’intérêt public (article 6, paragraphe 1, point e, du règlement (UE) 2016/679)\u00a0: connaître la satisfaction des usagers des services numériques.',
         ],
       },
@@ -96,7 +110,8 @@ export const frenchArticles: Articles = {
             'les réponses données, avec le service, le point de contact, le canal et la langue\u00a0;',
             'le jour de la réponse et celui où elle est apparue dans le bulletin, jamais l’heure\u00a0;',
             'le niveau de garantie de la réponse et la voie par laquelle elle est arrivée\u00a0;',
-            'les commentaires, après remplacement des données personnelles reconnues\u00a0;',
+            'les commentaires, après remplacement des données personnelles reconnues, et la réponse de l’administration\u00a0;',
+            'pour qui a demandé un code, une empreinte de celui-ci\u00a0: le code permet de lire la réponse de l’administration\u00a0; le code lui-même n’est pas conservé\u00a0;',
             'pendant sept jours, séparée de la réponse, une empreinte chiffrée de l’envoi\u00a0: elle sert à ne compter qu’une fois une réponse envoyée deux fois.',
           ],
         ],
@@ -112,7 +127,8 @@ export const frenchArticles: Articles = {
         heading: 'Les commentaires',
         blocks: [
           'Avant qu’un commentaire soit conservé, les codes fiscaux, numéros de TVA, IBAN, numéros de carte et de téléphone, adresses électroniques et autres longues suites de chiffres sont remplacés par une étiquette, par exemple [IBAN].',
-          'Les noms, adresses, plaques d’immatriculation, documents et numéros de dossier ne sont pas encore reconnus\u00a0: il est important de ne pas les écrire. Les commentaires ne sont pas publiés.',
+          'Les noms, adresses, plaques d’immatriculation, documents et numéros de dossier ne sont pas encore reconnus\u00a0: il est important de ne pas les écrire.',
+          handedOut,
         ],
       },
       {
@@ -125,13 +141,15 @@ export const frenchArticles: Articles = {
       {
         heading: 'Défense contre les envois massifs',
         blocks: [
-          'Pendant une minute au plus, et seulement en mémoire, on compte les requêtes provenant d’une même partie du réseau (en général un immeuble entier ou une rue), sous une clé aléatoire ensuite détruite. Tant qu’elle existe, c’est une donnée pseudonyme. Rien ne relie ce décompte à une réponse.',
+          'Pendant une minute au plus, et seulement en mémoire, on compte les requêtes provenant d’une même adresse et d’une même partie du réseau (en général un immeuble entier ou une rue), sous une clé aléatoire ensuite détruite. De qui garde ouvert un bulletin d’évaluation, on compte la partie du réseau tant qu’il reste ouvert, sous une clé qui dure un jour. Tant qu’elles existent, ce sont des données pseudonymes. Rien ne relie ces décomptes à une réponse.',
         ],
       },
       {
         heading: 'Pendant combien de temps',
         blocks: [
-          'L’empreinte de l’envoi est effacée après sept jours. Les réponses, les commentaires et les décomptes sont aujourd’hui conservés sans limite\u00a0: les durées prévues, 24 mois pour les commentaires et 5 ans pour les réponses, ne sont pas encore appliquées.',
+          'L’empreinte de l’envoi est effacée après sept jours.',
+          'Un commentaire, la réponse de l’administration et l’empreinte du code qui permet de la lire sont effacés 24 mois après le jour de l’évaluation\u00a0; il reste seulement qu’il y a eu un commentaire.',
+          'Les modifications qu’une administration annonce pour un de ses services sont publiques, ne concernent aucune personne et restent. Les réponses aux questions et les décomptes sont aujourd’hui conservés sans limite\u00a0: la durée prévue pour les réponses, 5 ans, n’est pas encore appliquée.',
         ],
       },
       {
@@ -144,7 +162,10 @@ export const frenchArticles: Articles = {
         heading: 'Les droits',
         blocks: [
           'Le règlement reconnaît le droit d’accéder à ses données, de les faire rectifier ou effacer, d’en limiter le traitement et de s’y opposer. Comme rien ne relie une réponse à une personne, il n’est pas possible, après l’envoi, de retrouver la réponse de quelqu’un, même à sa demande (article 11 du règlement). Fait exception la personne qui a écrit dans un commentaire des données l’identifiant et peut le désigner.',
-          'Il est possible de s’adresser aux gestionnaires de la plateforme, au contact indiqué ci-dessus, et d’introduire une réclamation auprès de l’autorité italienne de protection des données (Garante).',
+          ({ operator }) =>
+            operator === undefined
+              ? 'Il est possible d’introduire une réclamation auprès de l’autorité italienne de protection des données (Garante). Le contact des gestionnaires de la plateforme n’est pas encore indiqué.'
+              : 'Il est possible de s’adresser aux gestionnaires de la plateforme, au contact indiqué ci-dessus, et d’introduire une réclamation auprès de l’autorité italienne de protection des données (Garante).',
           {
             label: 'Autorité italienne de protection des données (Garante)',
             href: 'https://www.garanteprivacy.it',
@@ -190,7 +211,7 @@ export const frenchArticles: Articles = {
         heading: 'Contenus non accessibles',
         blocks: [
           [
-            'les noms des administrations, et de certains services, sont seulement en italien, même dans les pages en d’autres langues\u00a0: leur langue est signalée aux technologies d’assistance\u00a0;',
+            'les noms des administrations et de certains services, ainsi que certaines communications des administrations, sont seulement en italien, même dans les pages en d’autres langues\u00a0: leur langue est signalée aux technologies d’assistance\u00a0;',
             'la description de l’interface pour les programmes est un fichier JSON, en anglais\u00a0;',
             'les sites des services, accessibles d’ici, répondent de leur propre accessibilité.',
           ],
@@ -200,6 +221,7 @@ export const frenchArticles: Articles = {
         heading: 'Signaler une difficulté',
         blocks: [
           who,
+          operatorContact,
           'Un signalement devrait indiquer la page et la difficulté rencontrée. Si la réponse n’arrive pas sous trente jours ou n’est pas satisfaisante, il est possible de s’adresser au médiateur pour le numérique auprès d’AgID.',
           {
             label: 'Médiateur pour le numérique (Difensore civico per il digitale)',

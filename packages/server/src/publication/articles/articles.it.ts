@@ -1,9 +1,18 @@
 import type { ArticleFacts, Articles } from './article.ts';
+import { contactLink, operatorContact } from './contact.ts';
 
 function who({ operator }: ArticleFacts): string {
   return operator === undefined
     ? 'Questa installazione non ha ancora indicato chi la gestisce né un recapito: fino ad allora non è destinata a raccogliere risposte vere.'
-    : `La piattaforma è gestita da ${operator.name}. Recapito: ${operator.contact}.`;
+    : `La piattaforma è gestita da ${operator.name}, che si può contattare a questo recapito:`;
+}
+
+function handedOut({ minimum }: ArticleFacts): string {
+  const rule =
+    minimum === undefined
+      ? 'In questa dimostrazione le sono consegnati subito; in un’installazione reale una volta al giorno, quando ne hanno scritti almeno dieci persone.'
+      : `Le sono consegnati una volta al giorno, quando ne hanno scritti almeno ${minimum} persone; la domanda e la lingua sono indicate solo dove non distinguono chi ha scritto. Le parole stesse possono però far riconoscere una persona.`;
+  return `I commenti non sono pubblicati: li legge l’amministrazione del servizio, senza sapere a quale valutazione appartengono né di che giorno sono. ${rule}`;
 }
 
 export const italianArticles: Articles = {
@@ -77,6 +86,11 @@ export const italianArticles: Articles = {
         heading: 'Chi tratta i dati',
         blocks: [
           who,
+          operatorContact,
+          ({ operator }) =>
+            operator?.privacyContact &&
+            'Per le questioni che riguardano i dati personali il recapito è questo:',
+          ({ operator }) => operator?.privacyContact && contactLink(operator.privacyContact),
           'Per un’amministrazione pubblica il trattamento si fonda di norma su un compito di interesse pubblico (articolo 6, paragrafo 1, lettera e, del regolamento UE 2016/679): conoscere la soddisfazione di chi usa i servizi digitali.',
         ],
       },
@@ -87,7 +101,8 @@ export const italianArticles: Articles = {
             'le risposte date, con il servizio, il punto di contatto, il canale e la lingua;',
             'il giorno della risposta e quello in cui è comparsa nella pagella, mai l’ora;',
             'il livello di garanzia della risposta e la via da cui è arrivata;',
-            'i commenti, dopo la sostituzione dei dati personali riconosciuti;',
+            'i commenti, dopo la sostituzione dei dati personali riconosciuti, e ciò che l’amministrazione vi ha risposto;',
+            'per chi ha chiesto un codice, una sua impronta: con il codice si legge la risposta dell’amministrazione; il codice stesso non è conservato;',
             'per sette giorni, separata dalla risposta, un’impronta cifrata dell’invio: serve a contare una volta sola una risposta inviata due volte.',
           ],
         ],
@@ -103,7 +118,8 @@ export const italianArticles: Articles = {
         heading: 'I commenti',
         blocks: [
           'Prima che un commento sia conservato, codici fiscali, partite IVA, IBAN, numeri di carte e di telefono, indirizzi di posta elettronica e altre lunghe sequenze di cifre sono sostituiti da un’etichetta, per esempio [IBAN].',
-          'Nomi, indirizzi di casa, targhe, documenti e numeri di pratica non sono ancora riconosciuti: è importante non scriverli. I commenti non sono pubblicati.',
+          'Nomi, indirizzi di casa, targhe, documenti e numeri di pratica non sono ancora riconosciuti: è importante non scriverli.',
+          handedOut,
         ],
       },
       {
@@ -112,20 +128,22 @@ export const italianArticles: Articles = {
           ({ minimum }) =>
             minimum === undefined
               ? 'Al pubblico sono mostrati soltanto conteggi del servizio nel suo insieme. In questa dimostrazione ogni risposta compare subito; in un’installazione reale le risposte compaiono a gruppi di almeno dieci.'
-              : `Al pubblico e alle amministrazioni sono mostrati soltanto conteggi del servizio nel suo insieme, a gruppi di almeno ${minimum} risposte mai tutte uguali, in ordine casuale: chi sa quando una persona ha concluso una procedura non può risalire alla sua risposta.`,
+              : `Commenti a parte, al pubblico e alle amministrazioni sono mostrati soltanto conteggi del servizio nel suo insieme, a gruppi di almeno ${minimum} risposte mai tutte uguali, in ordine casuale: chi sa quando una persona ha concluso una procedura non può risalire alla sua risposta.`,
           'Chi amministra la base di dati vede le risposte senza nome, nelle forme descritte sopra. I dati non sono ceduti ad altri e non servono a decidere nulla che riguardi chi ha risposto.',
         ],
       },
       {
         heading: 'Difesa dagli invii in massa',
         blocks: [
-          'Per un minuto al più, e solo in memoria, si conta quante richieste arrivano da una stessa parte della rete (di solito un intero edificio o una via), sotto una chiave casuale che poi è distrutta. Finché dura è un dato pseudonimo. Nulla collega questo conteggio a una risposta.',
+          'Per un minuto al più, e solo in memoria, si conta quante richieste arrivano da uno stesso indirizzo e da una stessa parte della rete (di solito un intero edificio o una via), sotto una chiave casuale che poi è distrutta. Di chi tiene aperta una pagella si conta la parte della rete finché la tiene aperta, sotto una chiave che dura un giorno. Finché durano sono dati pseudonimi. Nulla collega questi conteggi a una risposta.',
         ],
       },
       {
         heading: 'Per quanto tempo',
         blocks: [
-          'L’impronta cifrata dell’invio è cancellata dopo sette giorni. Risposte, commenti e conteggi sono oggi conservati senza limite: i termini previsti, 24 mesi per i commenti e 5 anni per le risposte, non sono ancora applicati.',
+          'L’impronta cifrata dell’invio è cancellata dopo sette giorni.',
+          'Un commento, la risposta dell’amministrazione e l’impronta del codice con cui si legge sono cancellati 24 mesi dopo il giorno della valutazione; resta soltanto che un commento c’era.',
+          'Le modifiche che un’amministrazione comunica per un suo servizio sono pubbliche, non riguardano persone e restano. Le risposte alle domande e i conteggi sono oggi conservati senza limite: il termine previsto per le risposte, 5 anni, non è ancora applicato.',
         ],
       },
       {
@@ -138,7 +156,10 @@ export const italianArticles: Articles = {
         heading: 'I diritti',
         blocks: [
           'Il regolamento riconosce il diritto di accedere ai propri dati, di farli rettificare o cancellare, di limitarne il trattamento e di opporsi. Poiché nulla collega una risposta a una persona, dopo l’invio non è possibile ritrovare la risposta di qualcuno, nemmeno su sua richiesta (articolo 11 del regolamento). Fa eccezione chi ha scritto in un commento dati che lo identificano e può indicarlo.',
-          'Ci si può rivolgere a chi gestisce la piattaforma, al recapito indicato sopra, e proporre reclamo al Garante per la protezione dei dati personali.',
+          ({ operator }) =>
+            operator === undefined
+              ? 'È possibile proporre reclamo al Garante per la protezione dei dati personali. Un recapito di chi gestisce la piattaforma non è ancora indicato.'
+              : 'Ci si può rivolgere a chi gestisce la piattaforma, al recapito indicato sopra, e proporre reclamo al Garante per la protezione dei dati personali.',
           { label: 'Garante per la protezione dei dati personali', href: 'https://www.garanteprivacy.it' },
         ],
       },
@@ -181,7 +202,7 @@ export const italianArticles: Articles = {
         heading: 'Contenuti non accessibili',
         blocks: [
           [
-            'i nomi delle amministrazioni, e di alcuni servizi, sono solo in italiano anche nelle pagine in altre lingue: la loro lingua è segnalata alle tecnologie assistive;',
+            'i nomi delle amministrazioni, alcuni nomi di servizi e alcune comunicazioni delle amministrazioni sono solo in italiano anche nelle pagine in altre lingue: la loro lingua è segnalata alle tecnologie assistive;',
             'la descrizione dell’interfaccia per programmi è un file in formato JSON, in inglese;',
             'i siti dei servizi, raggiungibili da qui, rispondono della propria accessibilità.',
           ],
@@ -191,6 +212,7 @@ export const italianArticles: Articles = {
         heading: 'Segnalazioni',
         blocks: [
           who,
+          operatorContact,
           'Una segnalazione dovrebbe indicare la pagina e la difficoltà incontrata. Se la risposta non arriva entro trenta giorni o non è soddisfacente, ci si può rivolgere al Difensore civico per il digitale presso AgID.',
           { label: 'Difensore civico per il digitale', href: 'https://www.agid.gov.it' },
         ],

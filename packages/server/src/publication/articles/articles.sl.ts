@@ -1,9 +1,18 @@
 import type { ArticleFacts, Articles } from './article.ts';
+import { contactLink, operatorContact } from './contact.ts';
 
 function who({ operator }: ArticleFacts): string {
   return operator === undefined
     ? 'Ta namestitev še ni navedla, kdo jo upravlja in kako ga je mogoče doseči: do takrat ni namenjena zbiranju resničnih odgovorov.'
-    : `Platformo upravlja ${operator.name}. Stik: ${operator.contact}.`;
+    : `Platformo upravlja ${operator.name}. Stik je mogoč tukaj:`;
+}
+
+function handedOut({ minimum }: ArticleFacts): string {
+  const rule =
+    minimum === undefined
+      ? 'V tej predstavitvi so ji predani takoj; v pravi namestitvi enkrat na dan, ko jih napiše vsaj deset oseb.'
+      : `Predani so ji enkrat na dan, ko jih napiše dovolj oseb (najmanj ${minimum}); vprašanje in jezik sta navedena le, kjer nikogar ne razlikujeta. Vendar lahko osebo razkrijejo že same besede.`;
+  return `Komentarji se ne objavljajo: bere jih uprava storitve, ne da bi vedela, kateri oceni pripadajo in s katerega dne so. ${rule}`;
 }
 
 export const sloveneArticles: Articles = {
@@ -77,6 +86,9 @@ export const sloveneArticles: Articles = {
         heading: 'Kdo obdeluje podatke',
         blocks: [
           who,
+          operatorContact,
+          ({ operator }) => operator?.privacyContact && 'Za vprašanja o osebnih podatkih je stik naslednji:',
+          ({ operator }) => operator?.privacyContact && contactLink(operator.privacyContact),
           'Pri javni upravi obdelava praviloma temelji na nalogi v javnem interesu (člen 6(1)(e) Uredbe (EU) 2016/679): poznati zadovoljstvo uporabnikov digitalnih storitev.',
         ],
       },
@@ -87,7 +99,8 @@ export const sloveneArticles: Articles = {
             'dani odgovori s storitvijo, stično točko, kanalom in jezikom;',
             'dan odgovora in dan, ko se je pokazal v pregledu ocen, nikoli ura;',
             'stopnja zanesljivosti odgovora in pot, po kateri je prišel;',
-            'komentarji, potem ko so prepoznani osebni podatki nadomeščeni;',
+            'komentarji, potem ko so prepoznani osebni podatki nadomeščeni, in odgovori uprave nanje;',
+            'za tiste, ki so želeli kodo, njen odtis: s kodo je mogoče prebrati odgovor uprave; koda sama se ne hrani;',
             'sedem dni, ločeno od odgovora, šifriran odtis oddaje: namenjen je temu, da dvakrat poslan odgovor šteje enkrat.',
           ],
         ],
@@ -103,7 +116,8 @@ export const sloveneArticles: Articles = {
         heading: 'Komentarji',
         blocks: [
           'Preden se komentar shrani, se davčne številke, številke DDV, IBAN, številke kartic in telefonske številke, e-poštni naslovi in drugi dolgi nizi števk nadomestijo z oznako, na primer [IBAN].',
-          'Imena, domači naslovi, registrske tablice, dokumenti in številke zadev še niso prepoznani: prosimo, da jih ne zapisujete. Komentarji se ne objavljajo.',
+          'Imena, domači naslovi, registrske tablice, dokumenti in številke zadev še niso prepoznani: prosimo, da jih ne zapisujete.',
+          handedOut,
         ],
       },
       {
@@ -112,20 +126,22 @@ export const sloveneArticles: Articles = {
           ({ minimum }) =>
             minimum === undefined
               ? 'Javnosti so prikazana samo štetja za storitev kot celoto. V tej predstavitvi se vsak odgovor pokaže takoj; v resnični namestitvi se odgovori pokažejo v skupinah po najmanj deset.'
-              : `Javnosti in upravam so prikazana samo štetja za storitev kot celoto, v skupinah nikoli povsem enakih odgovorov (najmanjše število: ${minimum}), v naključnem vrstnem redu: kdor ve, kdaj je nekdo končal postopek, ne more ugotoviti njegovega odgovora.`,
+              : `Razen komentarjev so javnosti in upravam prikazana samo štetja za storitev kot celoto, v skupinah nikoli povsem enakih odgovorov (najmanjše število: ${minimum}), v naključnem vrstnem redu: kdor ve, kdaj je nekdo končal postopek, ne more ugotoviti njegovega odgovora.`,
           'Skrbniki podatkovne zbirke vidijo odgovore brez imen v zgoraj opisanih oblikah. Podatki se ne posredujejo drugim in ne služijo nobeni odločitvi o tistih, ki so odgovorili.',
         ],
       },
       {
         heading: 'Obramba pred množičnim pošiljanjem',
         blocks: [
-          'Največ eno minuto in samo v pomnilniku se šteje, koliko zahtev pride iz istega dela omrežja (običajno cele stavbe ali ulice), pod naključnim ključem, ki se nato uniči. Dokler traja, je to psevdonimen podatek. Nič ne povezuje tega štetja z odgovorom.',
+          'Največ eno minuto in samo v pomnilniku se šteje, koliko zahtev pride z istega naslova in iz istega dela omrežja (običajno cele stavbe ali ulice), pod naključnim ključem, ki se nato uniči. Pri odprtem pregledu ocen se šteje del omrežja, dokler je pregled odprt, pod ključem, ki velja en dan. Dokler trajajo, so to psevdonimni podatki. Nič ne povezuje teh štetij z odgovorom.',
         ],
       },
       {
         heading: 'Kako dolgo',
         blocks: [
-          'Odtis oddaje se po sedmih dneh izbriše. Odgovori, komentarji in štetja se danes hranijo brez omejitve: predvidena roka, 24 mesecev za komentarje in 5 let za odgovore, se še ne uporabljata.',
+          'Odtis oddaje se po sedmih dneh izbriše.',
+          'Komentar, odgovor uprave nanj in odtis kode, s katero se odgovor prebere, se izbrišejo 24 mesecev po dnevu ocene; ostane le podatek, da je komentar bil.',
+          'Spremembe, ki jih uprava sporoči o svoji storitvi, so javne, se ne nanašajo na osebe in ostanejo. Odgovori na vprašanja in štetja se danes hranijo brez omejitve: predvideni rok za odgovore, 5 let, se še ne uporablja.',
         ],
       },
       {
@@ -138,7 +154,10 @@ export const sloveneArticles: Articles = {
         heading: 'Vaše pravice',
         blocks: [
           'Uredba priznava pravico do dostopa do lastnih podatkov, do njihovega popravka ali izbrisa, do omejitve obdelave in do ugovora. Ker nič ne povezuje odgovora z osebo, po oddaji ni mogoče več najti odgovora določene osebe, niti na njeno zahtevo (člen 11 Uredbe). Izjema je, kdor je v komentar zapisal podatke, po katerih ga je mogoče prepoznati, in lahko nanj pokaže.',
-          'Obrnete se lahko na upravljavca platforme na zgoraj navedeni stik in vložite pritožbo pri italijanskem organu za varstvo podatkov (Garante).',
+          ({ operator }) =>
+            operator === undefined
+              ? 'Pritožbo lahko vložite pri italijanskem organu za varstvo podatkov (Garante). Stik upravljavca platforme še ni naveden.'
+              : 'Obrnete se lahko na upravljavca platforme na zgoraj navedeni stik in vložite pritožbo pri italijanskem organu za varstvo podatkov (Garante).',
           { label: 'Italijanski organ za varstvo podatkov (Garante)', href: 'https://www.garanteprivacy.it' },
         ],
       },
@@ -181,7 +200,7 @@ export const sloveneArticles: Articles = {
         heading: 'Nedostopne vsebine',
         blocks: [
           [
-            'imena uprav in nekaterih storitev so samo v italijanščini, tudi na straneh v drugih jezikih: njihov jezik je označen za podporne tehnologije;',
+            'imena uprav in nekaterih storitev ter nekatera sporočila uprav so samo v italijanščini, tudi na straneh v drugih jezikih: njihov jezik je označen za podporne tehnologije;',
             'opis vmesnika za programe je datoteka JSON v angleščini;',
             'spletna mesta storitev, dosegljiva od tod, sama odgovarjajo za svojo dostopnost.',
           ],
@@ -191,6 +210,7 @@ export const sloveneArticles: Articles = {
         heading: 'Sporočanje težav',
         blocks: [
           who,
+          operatorContact,
           'Sporočilo naj navede stran in težavo. Če odgovora ni v tridesetih dneh ali ni zadovoljiv, se lahko obrnete na varuha pravic za digitalne zadeve pri agenciji AgID.',
           {
             label: 'Varuh pravic za digitalne zadeve (Difensore civico per il digitale)',

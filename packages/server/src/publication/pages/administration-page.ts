@@ -1,10 +1,5 @@
 import type { Language } from '@ascolto/contract';
-import {
-  type CountryView,
-  type GroupFigures,
-  groupFigures,
-  type RegisteredAdministration,
-} from '../../analysis/national/index.ts';
+import { type CountryView, type GroupFigures, groupFigures } from '../../analysis/national/index.ts';
 import {
   formatDay,
   formatMonth,
@@ -15,6 +10,7 @@ import {
   page,
   withLanguage,
 } from '../../platform/html/index.ts';
+import type { RegisteredAdministration } from '../../registry/index.ts';
 import { formatMean } from '../figures.ts';
 import { listed } from '../service-list.ts';
 import { administrationPath } from './administration-path.ts';

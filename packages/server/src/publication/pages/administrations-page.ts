@@ -1,6 +1,6 @@
 import { administrationTypes } from '@ascolto/contract';
 import type { AdministrationType, Language } from '@ascolto/contract';
-import { type CountryView, type RegisteredAdministration } from '../../analysis/national/index.ts';
+import type { CountryView } from '../../analysis/national/index.ts';
 import {
   formatNumber,
   type Html,
@@ -9,6 +9,7 @@ import {
   page,
   withLanguage,
 } from '../../platform/html/index.ts';
+import type { RegisteredAdministration } from '../../registry/index.ts';
 import { listAdministrations, type AdministrationQuery } from '../administration-list.ts';
 import { type PageOf, pageOf, pathWith } from '../paging.ts';
 import { administrationPath } from './administration-path.ts';

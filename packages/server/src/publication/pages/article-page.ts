@@ -1,7 +1,7 @@
 import type { Language } from '@ascolto/contract';
 import { trendRule } from '../../analysis/national/index.ts';
 import { formatDay, formatNumber, type Html, html, page, withLanguage } from '../../platform/html/index.ts';
-import type { Article, ArticleBlock, ArticleFacts, ArticleSection, Operator } from '../articles/article.ts';
+import type { Article, ArticleContent, ArticleFacts, ArticleSection, Operator } from '../articles/article.ts';
 import { articles } from '../articles/articles.ts';
 import { breadcrumb } from './breadcrumb.ts';
 
@@ -80,7 +80,8 @@ function sectionId(index: number): string {
   return `parte-${index + 1}`;
 }
 
-function block(content: Exclude<ArticleBlock, (facts: ArticleFacts) => string>, language: Language): Html {
+function block(content: ArticleContent | undefined, language: Language): Html {
+  if (content === undefined) return html``;
   if (typeof content === 'string') return html`<p>${content}</p>`;
   if ('href' in content) {
     const { label, href } = content;

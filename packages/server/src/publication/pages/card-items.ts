@@ -154,11 +154,18 @@ function choiceSection({ item, figure }: Known<Item>, language: Language): Html 
   const id = `domanda-${item.code}`;
   const question = plainWords(item.text, language);
   return html`<section class="card-section" aria-labelledby="${id}">
-<h2 id="${id}" class="question">${question}</h2>
+${questionHeading(figure, id, question)}
 ${baseNote(figure, language)}
 ${figure.base > 0 && barTable(question, texts.answer, choiceBars(figure, item, language), language)}
 <p class="figure-note">${askedOf({ item, figure }, language)} ${item.type === 'multiple' && texts.several}</p>
 </section>`;
+}
+
+/** What stands apart is below the title of its group. */
+function questionHeading({ purpose }: ItemFigure, id: string, question: string): Html {
+  return purpose === 'service'
+    ? html`<h2 id="${id}" class="question">${question}</h2>`
+    : html`<h3 id="${id}" class="question">${question}</h3>`;
 }
 
 /** Only routing by the opening rating is told: all else would need a sentence for each condition. */
@@ -194,14 +201,14 @@ function partsSection(item: MatrixItem | RankingItem, figure: ItemFigure, langua
   const parts =
     item.type === 'matrix' ? matrixRows(item, figure, language) : rankTable(item, figure, language);
   return html`<section class="card-section" aria-labelledby="${id}">
-<h2 id="${id}" class="question">${plainWords(item.text, language)}</h2>
+${questionHeading(figure, id, plainWords(item.text, language))}
 ${baseNote(figure, language)}
 ${figure.parts.length > 0 && parts}
 </section>`;
 }
 
 /** The columns have an order and no distance: shares, and no mean. */
-function matrixRows(item: MatrixItem, { parts }: ItemFigure, language: Language): Html {
+function matrixRows(item: MatrixItem, { parts, purpose }: ItemFigure, language: Language): Html {
   const rows = namesOf(item.rows, language);
   const columns = namesOf(item.columns, language);
   return html`<div class="card-columns">${parts.map(({ part, base, answers }) => {
@@ -212,7 +219,7 @@ function matrixRows(item: MatrixItem, { parts }: ItemFigure, language: Language)
       share,
     }));
     return html`<div class="rating-figure">
-<h3>${name}</h3>
+${purpose === 'service' ? html`<h3>${name}</h3>` : html`<h4>${name}</h4>`}
 <p class="figure-note">${baseText(base, language)}</p>
 ${barTable(name, reportCardTexts[language].answer, bars, language)}
 </div>`;

@@ -5,6 +5,7 @@ import { trendChart } from '../charts/trend-chart.ts';
 import { formatMean } from '../figures.ts';
 import { barTable } from './bar-table.ts';
 import { baseText, type FindItem, itemSections, ratingBars } from './card-items.ts';
+import { changesSection } from './report-card-changes.ts';
 import { reportCardTexts } from './report-card-page.texts.ts';
 import { transactionMeanings, transactionSection } from './report-card-transactions.ts';
 
@@ -21,6 +22,7 @@ export function reportCardFragment(view: CardView): Html {
   const { card, language, findItem } = view;
   return html`${headline(view)}
 ${card.trend.length > 0 && trendSection(card.trend, language)}
+${changesSection(card.changes, language)}
 ${itemSections(card.items, findItem, language)}
 ${readingSection(view)}`;
 }

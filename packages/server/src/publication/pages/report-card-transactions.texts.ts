@@ -69,7 +69,7 @@ export const transactionTexts: Readonly<Record<Language, TransactionTexts>> = {
       kiosk: 'Terminal',
     },
     onlyFinishers:
-      'Um eine Bewertung gebeten wurde nur, wer den Vorgang abgeschlossen hat: Der Dienst kann besser erscheinen, als er ist.',
+      'Um eine Bewertung gebeten wurde nur, wer das Verfahren abgeschlossen hat: Der Dienst kann besser erscheinen, als er ist.',
     notReported:
       'Die Verwaltung hat nicht mitgeteilt, wie viele Vorgänge im Monat begonnen und abgeschlossen wurden.',
     completion: 'Abgeschlossene Vorgänge',

@@ -1,5 +1,6 @@
 import type { Language } from '@ascolto/contract';
-import type { MeanFigure, RecentTrend, ServiceFigures } from '../../analysis/national/index.ts';
+import type { ScoreFigure } from '../../analysis/index.ts';
+import type { RecentTrend, ServiceFigures } from '../../analysis/national/index.ts';
 import {
   formatMonth,
   formatNumber,
@@ -65,7 +66,7 @@ ${
 }
 
 /** A mean with its base; its interval will stand between them. */
-function meanText({ mean, base, interval }: MeanFigure, language: Language): Html {
+function meanText({ mean, base, interval }: ScoreFigure, language: Language): Html {
   const texts = serviceListTexts[language];
   return html`<p><span class="visually-hidden">${texts.score}: </span><strong>${formatMean(mean, base, language)}</strong> ${texts.outOfFive}</p>
 ${interval}
@@ -92,7 +93,7 @@ function trend({ weeks, direction }: RecentTrend, language: Language): Html {
 function weeksText(weeks: RecentTrend['weeks'], language: Language): string {
   const figures = weeks.flatMap(({ figure }) => figure ?? []).toSorted((a, b) => a.mean - b.mean);
   const last = weeks.findLast(({ figure }) => figure !== null)?.figure;
-  const text = (figure: MeanFigure | null | undefined): string =>
+  const text = (figure: ScoreFigure | null | undefined): string =>
     figure ? formatMean(figure.mean, figure.base, language) : '';
   return serviceListTexts[language].weeks(text(figures[0]), text(figures.at(-1)), text(last));
 }

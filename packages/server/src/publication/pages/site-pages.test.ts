@@ -110,6 +110,7 @@ const sameEverywhere = new Set([
   'English',
   administration.name,
   other.name,
+  operator.contact,
   `${administration.name} · Ascolto`,
   `${other.name} · Ascolto`,
   // French and English alike.

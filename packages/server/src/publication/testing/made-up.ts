@@ -38,6 +38,7 @@ export const emptyCard: ReportCard = {
   previous: null,
   trend: [],
   items: [],
+  changes: [],
   assurance: { open: 0, ticket: 0, blind: 0 },
 };
 

@@ -1,16 +1,18 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
+import { overallCounts } from '../../queries/overall-counts.ts';
+import type { Distribution } from '../../score-figure.ts';
 
 /** How often each overall rating, 1 to 5, was shown for a service on a day. */
 export interface OverallCount {
   readonly serviceId: number;
   readonly day: string;
-  readonly counts: readonly [number, number, number, number, number];
+  readonly counts: Distribution;
 }
 
 /**
  * The overall ratings of every service that were shown in a period; reads what was shown, nothing else. Served by
- * shown_tally_day. Each rating is looked up in its row: unfolding all cells would take several times as long.
+ * shown_tally_day.
  */
 export async function readOverallCounts(
   database: Database,
@@ -18,13 +20,7 @@ export async function readOverallCounts(
   to: string,
 ): Promise<readonly OverallCount[]> {
   const { rows } = await sql<OverallCount>`
-    select service_id as "serviceId", shown_on as day, array[
-      coalesce(sum(counts[array_position(cells, 'overall=1')]), 0)::integer,
-      coalesce(sum(counts[array_position(cells, 'overall=2')]), 0)::integer,
-      coalesce(sum(counts[array_position(cells, 'overall=3')]), 0)::integer,
-      coalesce(sum(counts[array_position(cells, 'overall=4')]), 0)::integer,
-      coalesce(sum(counts[array_position(cells, 'overall=5')]), 0)::integer
-    ] as counts
+    select service_id as "serviceId", shown_on as day, ${overallCounts} as counts
     from collection.shown_tally
     where shown_on between ${from} and ${to}
     group by service_id, shown_on`.execute(database);

@@ -6,13 +6,16 @@ import { keepForOffline } from './kiosk/offline.ts';
 import { createSender } from './kiosk/sender.ts';
 import { askQuestions } from './kiosk/questions.ts';
 import { showStart } from './kiosk/start.ts';
+import { showState } from './kiosk/state.ts';
 
 const { start = '', worker = '', scope = '', pages = '[]' } = document.body.dataset;
 const address = new URL(`${scope}/risposte`, location.href).href;
-const sender = createSender(address);
+const asking = document.querySelector('[data-kiosk="questions"]') !== null;
+const sender = createSender(address, (outcome) => {
+  if (!asking) void showState(address, outcome);
+});
 
 sender.sendSoon();
 void keepForOffline({ worker, scope, pages: JSON.parse(pages) });
-if (document.querySelector('[data-kiosk="questions"]'))
-  askQuestions({ start, address, onKept: sender.sendSoon });
+if (asking) askQuestions({ start, address, onKept: sender.sendSoon });
 else void showStart(address);

@@ -63,21 +63,21 @@ ${wrong && html`<p class="question-fault" id="codice_errore">${icon('it-error', 
 </form>`;
 }
 
-function told({ service, month, counted, replies, changes }: Receipt, language: Language): Html {
+function told({ service, month, counted, comment, replies, changes }: Receipt, language: Language): Html {
   const texts = receiptTexts[language];
   const name = html`<span${languageMark(serviceNameLanguage(service, language), language)}>${serviceName(service, language)}</span>`;
   return html`<p class="service-administration"${languageMark('it', language)}>${service.administration.name}</p>
 <p class="lead">${texts.answer(name, formatMonth(month, language))}</p>
 <p>${counted ? texts.counted : texts.waiting}</p>
 <h2 class="form-screen-title">${texts.replyTitle}</h2>
-${replies.length === 0 && html`<p>${texts.noReply}</p>`}
+${replies.length === 0 && html`<p>${texts.noReply[comment ?? 'none']}</p>`}
 ${replies.map(
   (reply) => html`<p>${texts.replied(formatDay(reply.day, language))}</p>
 <blockquote${languageMark(reply.language, language)}>${paragraphs(reply.text)}</blockquote>`,
 )}
 <h2 class="form-screen-title">${texts.changesTitle}</h2>
 ${changes.length === 0 ? html`<p>${texts.noChanges}</p>` : html`<ul>${changes.map((change) => changeLine(change, language))}</ul>`}
-<p><a href="${withLanguage(servicePaths(service).card, language)}">${texts.card}</a></p>`;
+<p class="mb-5"><a href="${withLanguage(servicePaths(service).card, language)}">${texts.card}</a></p>`;
 }
 
 function changeLine({ day, texts }: Receipt['changes'][number], language: Language): Html {

@@ -11,7 +11,7 @@ export function shownReceipt(code: string, path: string, language: Language): Ht
   const texts = receiptChoiceTexts[language];
   return html`<section aria-labelledby="codice-titolo">
 <h2 class="form-screen-title" id="codice-titolo">${texts.title}</h2>
-<p class="lead"><strong><code>${code}</code></strong></p>
+<p><strong><code class="fs-4">${code}</code></strong></p>
 <p>${texts.keep} <a href="${withLanguage(receiptPath, language)}" target="_blank" rel="noopener">${texts.read}</a></p>
 <form method="post" action="${path}" id="${receiptFormId}"><input type="hidden" name="${codeField}" value="${code}"></form>
 </section>`;

@@ -7,7 +7,7 @@ export interface Change {
   readonly texts: Readonly<Partial<Record<Language, string>>> & { readonly it: string };
 }
 
-/** What was changed of a service since a day, the latest first; served by the primary key. */
+/** What was changed of a service since a day, the latest first; served by change_day. */
 export async function readChanges(
   database: Database,
   serviceId: number,

@@ -8,7 +8,7 @@ export interface Reply {
   readonly day: string;
 }
 
-/** Stores the reply to a comment in place of an earlier one. False where the service has no such comment; served by the primary key. */
+/** Stores the reply to a comment in place of an earlier one. False where the administration reads no such comment; served by the primary key. */
 export async function writeReply(
   database: Database,
   serviceId: number,
@@ -16,8 +16,8 @@ export async function writeReply(
   { text, language, day }: Reply,
 ): Promise<boolean> {
   const { numAffectedRows = 0n } = await sql`
-    update collection.verbatim
+    update collection.comment
     set reply = ${text}, reply_language = ${language}, replied_on = ${day}
-    where service_id = ${serviceId} and id = ${commentId}`.execute(database);
+    where service_id = ${serviceId} and id = ${commentId} and readable_through >= ${day}`.execute(database);
   return numAffectedRows > 0n;
 }

@@ -1,6 +1,7 @@
 import { compileQuestionnaire, faultText, type Item, languages, pipe } from '@ascolto/contract';
 import { askedOnly, soundAnswers } from '../../../sound-answers.ts';
 import { isFull, type KeptAnswer, keepAnswer } from './queue.ts';
+import { today } from './device-day.ts';
 import { watchIdle } from './idle.ts';
 
 interface Asking {
@@ -157,14 +158,6 @@ function textEntries(form: HTMLFormElement): [name: string, value: string][] {
   return [...new FormData(form)].flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value]] : [],
   );
-}
-
-/** As people at the counter count it. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }
 
 function required(selector: 'form', type: typeof HTMLFormElement): HTMLFormElement;

@@ -6,12 +6,20 @@ export interface KeptAnswer {
   readonly address: string;
   /** Form fields, encoded. */
   readonly body: string;
+  /** The day on which it was first sent and no answer was heard: the platform may have it. */
+  readonly tried?: string;
   /** The status with which the platform refused it for ever. */
   readonly refused?: number;
+  readonly why?: Refusal;
+  /** The day on which the staff gave it up; its body is gone, its number is not. */
+  readonly discarded?: string;
 }
 
-/** Waiting answers that a device holds at most. */
-const mostWaiting = 500;
+/** The questionnaire is not asked any more; an answer does not fit it; the request was not understood. */
+export type Refusal = 'questionnaire' | 'answers' | 'request';
+
+/** Answers that a device holds at most. */
+const mostHeld = 500;
 
 const store = 'answers';
 
@@ -62,5 +70,11 @@ export function forgetAnswer(id: string): Promise<void> {
 }
 
 export async function isFull(address: string): Promise<boolean> {
-  return (await keptAnswers(address)).length >= mostWaiting;
+  const held = (await keptAnswers(address)).filter(({ discarded }) => discarded === undefined);
+  return held.length >= mostHeld;
+}
+
+/** Of a discarded answer only the day and the number stay. */
+export function discardAnswer({ id, day, address }: KeptAnswer, today: string): Promise<void> {
+  return keepAnswer({ id, day, address, body: '', discarded: today });
 }

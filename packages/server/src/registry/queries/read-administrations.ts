@@ -1,6 +1,6 @@
 import type { AdministrationType } from '@ascolto/contract';
 import { sql } from 'kysely';
-import type { Database } from '../../../platform/database/database.ts';
+import type { Database } from '../../platform/database/database.ts';
 
 /** An administration of the register, and whether it takes part now. */
 export interface RegisteredAdministration {

@@ -1,17 +1,19 @@
 /** Counts of the ratings 1, 2, 3, 4, 5. */
 export type Distribution = readonly [number, number, number, number, number];
 
-/** A mean of ratings, from 1 to 5, with how many answered. */
-export interface MeanFigure {
+/** How the ratings of a period stand. Self-selected: a statement about those who answered. */
+export interface ScoreFigure {
+  /** From 1 to 5. */
   readonly mean: number;
+  /** How many answered. */
   readonly base: number;
   readonly distribution: Distribution;
-  /** The place of its interval. */
+  /** The place of the live interval. */
   readonly interval: null;
 }
 
 /** Null where nobody answered: no data is never zero. */
-export function meanFigure(distribution: Distribution): MeanFigure | null {
+export function scoreFigure(distribution: Distribution): ScoreFigure | null {
   const base = distribution.reduce((sum, count) => sum + count, 0);
   if (base === 0) return null;
   const total = distribution.reduce((sum, count, index) => sum + count * (index + 1), 0);

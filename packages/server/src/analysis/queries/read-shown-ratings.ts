@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import type { Database } from '../../platform/database/database.ts';
+import type { Distribution } from '../score-figure.ts';
+import { overallCounts } from './overall-counts.ts';
+
+/** The overall ratings of a service that were shown on a day, of one assurance level. */
+export interface ShownRatings {
+  readonly day: string;
+  readonly assurance: string;
+  readonly counts: Distribution;
+}
+
+/**
+ * The ratings of a service from a day on, and those of the last month with any before `monthStart`, by day. Reads what was
+ * shown, nothing else; served by shown_tally_service.
+ */
+export async function readShownRatings(
+  database: Database,
+  serviceId: number,
+  monthStart: string,
+  from: string,
+): Promise<readonly ShownRatings[]> {
+  const { rows } = await sql<ShownRatings>`
+    select shown_on as day, assurance, ${overallCounts} as counts
+    from collection.shown_tally
+    where service_id = ${serviceId} and shown_on >= least(
+      ${monthStart}::date, ${from}::date,
+      (select date_trunc('month', max(shown_on)::timestamp)::date from collection.shown_tally
+       where service_id = ${serviceId} and shown_on < ${monthStart})
+    )
+    group by shown_on, assurance`.execute(database);
+  return rows;
+}
