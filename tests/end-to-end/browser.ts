@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findChromium } from '../../scripts/chromium.ts';
 
@@ -32,6 +32,12 @@ export async function launchBrowser(): Promise<{ browser: Browser; close(): Prom
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Ticks a radio or a box by the keyboard: they lie unseen below their labels, and a click may meet a page that still moves. */
+export async function choose(input: Locator): Promise<void> {
+  if (!(await input.isChecked())) await input.press('Space');
+  expect(await input.isChecked()).toBe(true);
 }
 
 interface AxeResult {

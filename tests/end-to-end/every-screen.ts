@@ -1,12 +1,13 @@
 import type { Language } from '@ascolto/contract';
 import type { Page } from 'playwright-core';
+import { choose } from './browser.ts';
 import { service } from './visitors.ts';
 
 /** A service with a counter and a kiosk. */
 export const counter = 'inail/sportello-digitale';
 
 const tick = (page: Page, name: string, value: string): Promise<void> =>
-  page.locator(`input[name="${name}"][value="${value}"]`).check({ force: true });
+  choose(page.locator(`input[name="${name}"][value="${value}"]`));
 
 const press = (page: Page, step: string): Promise<void> => page.locator(`button[value="${step}"]`).click();
 
@@ -71,7 +72,7 @@ export const abandonedScreens: Readonly<Record<string, Way>> = {
     gaveUpDetails,
     (page) => tick(page, 'a.obstacles', 'other'),
     (page) => page.locator('input[name="a.obstacles.other"]').fill('Troppi passaggi'),
-    (page) => page.locator('input[name="a.obstacles"][value="other"]').uncheck({ force: true }),
+    (page) => page.locator('input[name="a.obstacles"][value="other"]').press('Space'),
     (page) => press(page, 'send'),
   ),
   'gave up, thanks': at(`/valuta/${service}/non-conclusa/grazie?registrata=1`),
@@ -109,7 +110,8 @@ export const siteScreens: Readonly<Record<string, Way>> = {
   'home, nothing found': at('/?q=xyz'),
   administrations: at('/enti'),
   administration: at('/enti/inps'),
-  card: at(`/pagella/${service}`),
+  // What says whether the page renews itself changes as soon as it is known.
+  card: then(at(`/pagella/${service}`), (page) => page.locator('[data-live-state="on"]:visible').waitFor()),
   'no such card': at('/pagella/inps/nulla'),
   'no such form': at('/valuta/nessuno/nulla'),
   method: at('/metodo'),

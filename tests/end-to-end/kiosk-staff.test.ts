@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildAssets } from '../../scripts/build.ts';
 import { type Application, startApplication, withDatabase } from './application.ts';
-import { expectAccessible, launchBrowser } from './browser.ts';
+import { choose, expectAccessible, launchBrowser } from './browser.ts';
 
 /** The pilot's own. */
 const kiosk = '/chiosco/inail/sportello-digitale?t=sede';
@@ -84,7 +84,7 @@ describe('the staff of a kiosk', () => {
     await page.getByRole('link', { name: 'Italiano' }).click();
     await page.locator('[data-item]:visible').waitFor();
     await page.locator('input[name="version"]').evaluate((input) => input.setAttribute('value', '99'));
-    await page.locator('input[name="a.overall"][value="3"]').check({ force: true });
+    await choose(page.locator('input[name="a.overall"][value="3"]'));
     while (!(await page.locator('[data-thanks]').isVisible())) {
       await page.locator('button[type="submit"]').click();
     }

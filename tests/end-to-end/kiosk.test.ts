@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildAssets } from '../../scripts/build.ts';
 import { type Application, runCommand, startApplication, withDatabase } from './application.ts';
-import { expectAccessible, launchBrowser } from './browser.ts';
+import { choose, expectAccessible, launchBrowser } from './browser.ts';
 
 const kiosk = '/chiosco/inail/sportello-digitale?t=sede';
 const columns = 'ipa,slug,name_it,name_en,type,audience,channels,page_url,opened_on,state';
@@ -87,7 +87,7 @@ const shown = (page: Page): Promise<string | null> =>
 
 /** Answers the rating and goes on to the end. */
 async function rate(page: Page, overall: number): Promise<void> {
-  await page.locator(`input[name="a.overall"][value="${overall}"]`).check({ force: true });
+  await choose(page.locator(`input[name="a.overall"][value="${overall}"]`));
   const thanks = page.locator('[data-thanks]');
   while (!(await thanks.isVisible())) {
     const code = await shown(page);
@@ -121,7 +121,7 @@ describe('a kiosk', () => {
   it('left alone, warns and then forgets what was chosen', async () => {
     const page = await openKiosk({ clock: true });
     await begin(page);
-    await page.locator('input[name="a.overall"][value="1"]').check({ force: true });
+    await choose(page.locator('input[name="a.overall"][value="1"]'));
     await page.clock.fastForward(26_000);
     expect(await page.locator('[data-idle]').isVisible()).toBe(true);
     await page.mouse.click(5, 5);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { withDatabase } from './application.ts';
-import { expectAccessible } from './browser.ts';
+import { choose, expectAccessible } from './browser.ts';
 import { expectVisitors } from './visitors.ts';
 
 /* The forms with items of every kind that is shipped, as browsers send them: without JavaScript. */
@@ -19,7 +19,7 @@ async function openPage(address: string, width = 1280): Promise<Page> {
 }
 
 const tick = (page: Page, name: string, value: string): Promise<void> =>
-  page.locator(`input[name="${name}"][value="${value}"]`).check({ force: true });
+  choose(page.locator(`input[name="${name}"][value="${value}"]`));
 
 const press = (page: Page, step: string): Promise<void> => page.locator(`button[value="${step}"]`).click();
 
@@ -74,7 +74,7 @@ describe('those who gave up', () => {
     expect(await text.isVisible()).toBe(false);
     await tick(page, 'a.obstacles', 'other');
     await text.fill('Scrivere a laura@posta.example');
-    await page.locator('input[name="a.obstacles"][value="other"]').uncheck({ force: true });
+    await page.locator('input[name="a.obstacles"][value="other"]').press('Space');
     await press(page, 'send');
     expect(await page.getByRole('alert').getByRole('link').getAttribute('href')).toBe('#a-obstacles_other');
     expect(await text.inputValue()).toBe('Scrivere a laura@posta.example');
@@ -112,7 +112,7 @@ describe('every screen of these forms', () => {
         if ((await page.locator('button[value="next"]').count()) === 0) break;
         await press(page, 'next');
         for (const option of await page.locator('.option-with-text input').all())
-          await option.check({ force: true });
+          await choose(option);
       }
     }
   });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { startApplication, withDatabase } from './application.ts';
-import { expectAccessible } from './browser.ts';
+import { choose, expectAccessible } from './browser.ts';
 import { expectVisitors, service } from './visitors.ts';
 
 const visitors = expectVisitors();
@@ -11,7 +11,7 @@ const { openPage, submit } = visitors;
 
 async function rate(page: Page, overall: number, address = `/valuta/${service}`): Promise<void> {
   await page.goto(address);
-  await page.locator(`input[name="a.overall"][value="${overall}"]`).check({ force: true });
+  await choose(page.locator(`input[name="a.overall"][value="${overall}"]`));
   await page.getByRole('button', { name: 'Invia la valutazione' }).click();
   await page.waitForURL(/\/grazie/);
 }
@@ -22,7 +22,7 @@ async function expectThanks(page: Page): Promise<void> {
 }
 
 const chooseOverall = (page: Page, overall: number): Promise<void> =>
-  page.locator(`input[name="a.overall"][value="${overall}"]`).check({ force: true });
+  choose(page.locator(`input[name="a.overall"][value="${overall}"]`));
 
 /** By the ids that are kept of them. */
 function storedAnswers(): Promise<number> {
@@ -53,7 +53,7 @@ describe('a citizen rates a service', () => {
     await page.goto(`/valuta/${service}`);
     await chooseOverall(page, 2);
     await page.getByRole('button', { name: 'Aggiungi dettagli' }).click();
-    await page.locator('input[name="a.reasons-low"]').first().check({ force: true });
+    await choose(page.locator('input[name="a.reasons-low"]').first());
     await page.getByRole('button', { name: 'Altre domande' }).click();
     await page.locator('textarea[name="a.comment"]').fill('Troppi passaggi');
     await page.getByRole('button', { name: 'Indietro' }).click();
@@ -72,7 +72,7 @@ describe('a citizen rates a service', () => {
     await page.goto(`/valuta/${service}`);
     await chooseOverall(page, 1);
     await page.getByRole('button', { name: 'Aggiungi dettagli' }).click();
-    await page.locator('input[name="a.reasons-low"]').first().check({ force: true });
+    await choose(page.locator('input[name="a.reasons-low"]').first());
     await page.getByRole('button', { name: 'Indietro' }).click();
     await chooseOverall(page, 5);
     await page.getByRole('button', { name: 'Invia la valutazione' }).click();
@@ -87,8 +87,8 @@ describe('a citizen rates a service', () => {
     expect(await page.getAttribute('html', 'lang')).toBe('en');
     expect(await page.locator('input[name="a.overall"]:checked').inputValue()).toBe('2');
     await page.locator('button[value="next"]').click();
-    await page.locator('input[name="a.reasons-low"]').first().check({ force: true });
-    await page.locator('input[name="a.reasons-low"][value="other"]').check({ force: true });
+    await choose(page.locator('input[name="a.reasons-low"]').first());
+    await choose(page.locator('input[name="a.reasons-low"][value="other"]'));
     await page.locator('input[name="a.reasons-low.other"]').fill('Troppi passaggi');
     await page.getByRole('button', { name: 'Italiano' }).click();
     expect(await page.getAttribute('html', 'lang')).toBe('it');
@@ -202,7 +202,7 @@ describe('every page', () => {
       await chooseOverall(page, 2);
       await page.locator('button[value="next"]').click();
       await page.locator('button[value="back"]').waitFor();
-      await page.locator('input[type="radio"]').first().check({ force: true });
+      await choose(page.locator('input[type="radio"]').first());
       await expectToFit('the second screen');
     },
   );

@@ -6,7 +6,7 @@ import { collectionJobs } from '../../packages/server/src/collection/index.ts';
 import { stoppedClock, systemClock } from '../../packages/server/src/platform/clock.ts';
 import { daysAfter } from '../../packages/server/src/platform/days.ts';
 import { type Application, runCommand, startApplication, withDatabase } from './application.ts';
-import { expectAccessible, launchBrowser } from './browser.ts';
+import { choose, expectAccessible, launchBrowser } from './browser.ts';
 import { service } from './visitors.ts';
 
 /* Codes: asked for, kept, read with the reply; and what the administration says on the card and the operator of itself. */
@@ -106,9 +106,9 @@ async function readCode(page: Page, code: string, language: Language): Promise<v
 /** Rates with the wish for a code. */
 async function rateForCode(page: Page, language: Language): Promise<void> {
   await page.goto(`/valuta/${service}?lang=${language}`);
-  await page.locator('input[name="a.overall"][value="2"]').check({ force: true });
+  await choose(page.locator('input[name="a.overall"][value="2"]'));
   await page.locator('button[value="next"]').click();
-  await page.locator('#ricevuta').check({ force: true });
+  await choose(page.locator('#ricevuta'));
   await page.locator('button[value="send"]').click();
   await page.locator('#codice-titolo').waitFor();
 }

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible, launchBrowser } from './browser.ts';
+import { choose, expectAccessible, launchBrowser } from './browser.ts';
 import {
   type HostPage,
   type HostSite,
@@ -89,7 +89,7 @@ const thanks = (page: Page): Locator => page.getByText('Grazie, il tuo parere');
 /** Answers of the platform's hands; each is one request. */
 async function fill(page: Page): Promise<void> {
   await rateLabel(page, 2).click();
-  await page.getByLabel('Ho avuto problemi tecnici', { exact: true }).check({ force: true });
+  await choose(page.getByLabel('Ho avuto problemi tecnici', { exact: true }));
   await page.getByRole('textbox').fill('Il modulo non si apre');
 }
 
