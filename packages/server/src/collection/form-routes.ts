@@ -10,8 +10,9 @@ import { type TooMany, withinNetwork } from '../platform/http/rate-limit-routes.
 import type { Catalogue } from '../questionnaires/index.ts';
 import type { Authenticate, Directory } from '../registry/index.ts';
 import type { Check } from './collect.ts';
+import { createFirstPageShortcut, type FirstPageShortcut } from './first-page-shortcut.ts';
 import { acceptsGzip, createFirstPages, type FirstPages } from './first-pages.ts';
-import { emptyView, type Fields, fieldsOf, originOf, sentView, text } from './form-view.ts';
+import { emptyView, newReader, type Fields, fieldsOf, originOf, sentView, text } from './form-view.ts';
 import { registerKiosk } from './kiosk/kiosk-routes.ts';
 import { type ServiceAddress, openService } from './open-service.ts';
 import { isFaultOf } from './pages/form-item.ts';
@@ -43,7 +44,11 @@ export interface FormDeps {
 }
 
 /** One of the forms of a service, by what it asks about. */
-type Way = FormDeps & { readonly purpose: Purpose; readonly firstPages: FirstPages };
+type Way = FormDeps & {
+  readonly purpose: Purpose;
+  readonly firstPages: FirstPages;
+  readonly shortcut: FirstPageShortcut;
+};
 
 /** Pages are for people: the description of the API leaves them out. */
 const pageRoute = { schema: { hide: true } };
@@ -63,10 +68,10 @@ const stepRoute = { ...pageRoute, config: { rateLimit: { name: 'steps' } } } as 
  * Those who gave up have the same way under an address of its own.
  */
 export function registerForm(app: FastifyInstance, deps: FormDeps): void {
-  const firstPages = createFirstPages();
+  const made = { ...deps, firstPages: createFirstPages(), shortcut: createFirstPageShortcut(app) };
   const url = '/valuta/:ipa/:service';
-  registerWay(app, url, { ...deps, firstPages, purpose: 'service' });
-  registerWay(app, `${url}/${abandonedPart}`, { ...deps, firstPages, purpose: 'abandoned' });
+  registerWay(app, url, { ...made, purpose: 'service' });
+  registerWay(app, `${url}/${abandonedPart}`, { ...made, purpose: 'abandoned' });
   registerKiosk(app, { ...deps, submissionOf });
 }
 
@@ -94,9 +99,16 @@ function openForm(way: Way, request: ServiceRequest, reply: FastifyReply): Fasti
   const view = emptyView(way, service, language, origin);
   if (isTest(request)) return sendPage(reply, 200, { ...view, test: 'open' });
   const page = way.firstPages.read(view);
+  const isGzip = acceptsGzip(request.headers['accept-encoding']);
   void asPage(reply, 200).header('vary', 'accept-encoding');
-  if (!acceptsGzip(request.headers['accept-encoding'])) return reply.send(page.plain(ownFields(view)));
-  return reply.header('content-encoding', 'gzip').send(page.gzip(ownFields(view)));
+  if (isGzip) void reply.header('content-encoding', 'gzip');
+  const body = (own: string): Buffer => (isGzip ? page.gzip(own) : page.plain(own));
+  const published = way.directory.published();
+  way.shortcut.keep(request, reply, {
+    body: () => body(ownFields({ ...newReader(), questionnaire: view.questionnaire })),
+    isCurrent: () => way.directory.published() === published,
+  });
+  return reply.send(body(ownFields(view)));
 }
 
 function toForm({ directory, purpose }: Way, request: ServiceRequest, reply: FastifyReply): FastifyReply {

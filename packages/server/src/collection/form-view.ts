@@ -29,12 +29,16 @@ export function emptyView(
     language,
     screen: 0,
     answers: {},
-    submissionId: randomUUID(),
-    seed: randomInt(seedCount),
     faults: [],
     demonstration,
+    ...newReader(),
     ...origin,
   };
+}
+
+/** What differs from one reader of a form to the next. */
+export function newReader(): Pick<FormView, 'submissionId' | 'seed'> {
+  return { submissionId: randomUUID(), seed: randomInt(seedCount) };
 }
 
 /** What was sent, as a view of the form: nothing of it is trusted, all of it is echoed. */

@@ -26,11 +26,18 @@ export function pageWithGap(before: string, after: string): PageWithGap {
   return {
     plain: (part) => Buffer.concat([beforeBytes, Buffer.from(part), afterBytes]),
     gzip: (part) => {
-      const partBytes = Buffer.from(part);
-      if (partBytes.length > longestPart) throw new RangeError('the part is longer than a stored block');
-      const crc = crcWithTail(crc32(partBytes, headCrc));
-      const length = beforeBytes.length + partBytes.length + afterBytes.length;
-      return Buffer.concat([head, storedBlock(partBytes.length), partBytes, tail, gzipTrailer(crc, length)]);
+      const partLength = Buffer.byteLength(part);
+      if (partLength > longestPart) throw new RangeError('the part is longer than a stored block');
+      const file = Buffer.allocUnsafe(
+        head.length + blockHeadLength + partLength + tail.length + trailerLength,
+      );
+      const blockAt = head.copy(file);
+      const partAt = writeStoredBlock(file, blockAt, partLength);
+      const tailAt = partAt + file.write(part, partAt);
+      const trailerAt = tailAt + tail.copy(file, tailAt);
+      const crc = crcWithTail(crc32(file.subarray(partAt, tailAt), headCrc));
+      writeTrailer(file, trailerAt, crc, beforeBytes.length + partLength + afterBytes.length);
+      return file;
     },
   };
 }
@@ -43,12 +50,13 @@ function deflateHalf(bytes: Buffer): Buffer {
   return deflateRawSync(bytes, { level: 9, finishFlush: constants.Z_SYNC_FLUSH });
 }
 
-/** The head of a stored block that is not the last: RFC 1951, section 3.2.4. */
-function storedBlock(length: number): Buffer {
-  const head = Buffer.alloc(5);
-  head.writeUInt16LE(length, 1);
-  head.writeUInt16LE(length ^ 0xffff, 3);
-  return head;
+const blockHeadLength = 5;
+
+/** The head of a stored block that is not the last: RFC 1951, section 3.2.4. @returns where its content begins */
+function writeStoredBlock(file: Buffer, at: number, length: number): number {
+  file[at] = 0;
+  file.writeUInt16LE(length, at + 1);
+  return file.writeUInt16LE(length ^ 0xffff, at + 3);
 }
 
 /**
@@ -65,9 +73,9 @@ function crcContinuedBy(bytes: Buffer): (crc: number) => number {
   };
 }
 
-function gzipTrailer(crc: number, length: number): Buffer {
-  const trailer = Buffer.alloc(8);
-  trailer.writeUInt32LE(crc, 0);
-  trailer.writeUInt32LE(length % 2 ** 32, 4);
-  return trailer;
+const trailerLength = 8;
+
+function writeTrailer(file: Buffer, at: number, crc: number, length: number): void {
+  file.writeUInt32LE(crc, at);
+  file.writeUInt32LE(length % 2 ** 32, at + 4);
 }
