@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{packages/*/src,scripts,demo}/**/*.test.ts', 'tests/repository/**/*.test.ts'],
+          include: ['{packages/*,scripts,demo}/**/*.test.ts', 'tests/repository/**/*.test.ts'],
           exclude: [databaseTests],
         },
       },
@@ -30,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           include: ['tests/end-to-end/**/*.test.ts'],
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Each file starts the whole application: one at a time.
