@@ -111,8 +111,7 @@ describe('every screen of these forms', () => {
         );
         if ((await page.locator('button[value="next"]').count()) === 0) break;
         await press(page, 'next');
-        for (const option of await page.locator('.option-with-text input').all())
-          await choose(option);
+        for (const option of await page.locator('.option-with-text input').all()) await choose(option);
       }
     }
   });

@@ -35,7 +35,7 @@ describe('the site of the country', () => {
         await page.reload();
         return page.locator('.service-row', { hasText: 'Hub delle prestazioni' }).textContent();
       })
-      .toMatch(/4,4 su 5\s+su 10 risposte/);
+      .toMatch(/4,4 su 5\s+tra \d,\d e \d,\d\s+su 10 risposte/);
     await page.goto('/');
     expect(await page.locator('.type-table').textContent()).toMatch(
       /Amministrazioni centrali\s+1 su 4\s+10\s+4,4 su 5/,
@@ -59,7 +59,7 @@ describe('the site of the country', () => {
     );
     await page.getByRole('link', { name: 'English' }).click();
     expect(await page.locator('.service-row').count()).toBe(3);
-    await page.getByText('The order by score is not a ranking').waitFor();
+    await page.getByText('The order is not a ranking').waitFor();
   });
 
   it('leads with the keyboard alone from the search to an administration and its services', async () => {

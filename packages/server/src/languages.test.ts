@@ -25,7 +25,7 @@ import {
   madeUpCard,
   madeUpChoice,
   madeUpRating,
-  madeUpScore,
+  madeUpMonth,
   madeUpService,
 } from './publication/testing/made-up.ts';
 import type { Service } from './registry/index.ts';
@@ -257,12 +257,26 @@ const pages: Readonly<Record<string, MakePage>> = {
   'a card without data in a demonstration': card(undefined, 1),
   'a card of one day': card({
     trend: january.slice(0, 1),
-    previous: { month: '2026-01', score: madeUpScore([0, 0, 0, 0, 1]) },
+    previous: madeUpMonth('2026-01', [0, 0, 0, 0, 1]),
   }),
   'a card': card({
     trend: january,
     items: [madeUpRating('ease', [1, 2, 3, 4, 5]), madeUpChoice('reasons', 40, { slow: 30, hard: 20 })],
     assurance: { open: 100, ticket: 20, blind: 30 },
+    previous: madeUpMonth('2026-01', [1, 2, 3, 4, 5]),
+    comparison: { verdict: 'higher', difference: 0.5, interval: { low: 0.2, high: 0.8, level: 0.95 } },
+    monthToDate: january.map((point) => ({ ...point, interval: { low: 1.5, high: 4.5, level: 0.95 } })),
+    selection: {
+      ...{ population: 1_000, answers: 150, mean: 4.1, days: 20, participation: 0.15 },
+      bounds: { low: 1.46, high: 4.87 },
+      correlations: [{ rho: 0.01, bias: 0.03, effectiveAnswers: 150 }],
+      correlationBehind: 0.2,
+    },
+  }),
+  'a card that cannot tell who answered': card({
+    previous: madeUpMonth('2026-01', [1, 2, 3, 4, 5]),
+    comparison: { verdict: 'undecided', difference: 0.5, interval: { low: -0.2, high: 0.8, level: 0.95 } },
+    selection: { population: null, reason: 'not_reported' },
   }),
   'a card with every kind of item': card({
     items: [

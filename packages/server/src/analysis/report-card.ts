@@ -1,12 +1,33 @@
 import type { Channel } from '@ascolto/contract';
 import { daysBefore, monthOf, monthStart } from '../platform/days.ts';
+import { headlineAssurance } from './headline-assurance.ts';
 import { type AskedItem, type ItemFigure, itemFigures } from './item-figures.ts';
 import type { AnnouncedChange } from './queries/read-announced-changes.ts';
 import type { ReportedCount } from './queries/read-reported-counts.ts';
 import type { ShownCount } from './queries/read-shown-counts.ts';
 import type { ShownRatings } from './queries/read-shown-ratings.ts';
-import { type ScoreFigure, scoreFigure, sumDistributions } from './score-figure.ts';
-import { type TransactionFigures, transactionFigures } from './transaction-figures.ts';
+import { closedShares, type ShareFigure } from './closed-interval.ts';
+import { type MonthToDatePoint, monthToDate } from './month-to-date.ts';
+import { compareScores, type ScoreComparison } from './score-comparison.ts';
+import {
+  closedScore,
+  type Distribution,
+  liveCentre,
+  liveScore,
+  type ScoreFigure,
+  scoreFigure,
+  sumDistributions,
+} from './score-figure.ts';
+import { type SelectionFigures, selectionFigures } from './selection-figures.ts';
+import { daysOfReports, type TransactionFigures, transactionFigures } from './transaction-figures.ts';
+
+/** A calendar month that is over. */
+export interface ClosedMonth {
+  readonly month: string;
+  readonly score: ScoreFigure;
+  /** Of the ratings 1 to 5. */
+  readonly shares: readonly ShareFigure[];
+}
 
 export interface TrendPoint {
   readonly day: string;
@@ -19,18 +40,24 @@ export interface ReportCard {
   readonly asOf: string;
   /** The calendar month that the headline stands for, `YYYY-MM`. */
   readonly period: { readonly month: string };
-  /** Null where nothing was shown yet: no data is never zero. */
+  /** Live; null where nothing was shown yet: no data is never zero. */
   readonly score: ScoreFigure | null;
+  /** Of the score with that of `previous`; null where there is not enough of either. */
+  readonly comparison: ScoreComparison | null;
   /** Of the month; null where the administration reported nothing. */
   readonly transactions: TransactionFigures | null;
+  /** Of the month's score; null where there is none. */
+  readonly selection: SelectionFigures | null;
   /** The last earlier month with data. */
-  readonly previous: { readonly month: string; readonly score: ScoreFigure } | null;
+  readonly previous: ClosedMonth | null;
   /** The last 90 days, by the day on which answers were counted; days without any are left out. */
   readonly trend: readonly TrendPoint[];
+  /** The score as of each day of the month on which answers were counted. */
+  readonly monthToDate: readonly MonthToDatePoint[];
   readonly items: readonly ItemFigure[];
   /** The latest that the administration announced, the newest first. */
   readonly changes: readonly AnnouncedChange[];
-  /** The base of the headline by assurance level. */
+  /** The answers of the month by assurance level; the score is of one. */
   readonly assurance: { readonly open: number; readonly ticket: number; readonly blind: number };
 }
 
@@ -42,7 +69,7 @@ export function trendStart(today: string): string {
 
 /** What a card is made from. */
 export interface CardData {
-  /** Of the month, of the trend and of the last earlier month with any. */
+  /** Of the month, of the trend, of the last earlier month with any and of the calendar month before that. */
   readonly ratings: readonly ShownRatings[];
   /** Of the month. */
   readonly counts: readonly ShownCount[];
@@ -57,51 +84,97 @@ export interface CardData {
 
 /** Makes the card of a service from its shown counts and its administration's reports; pure. */
 export function reportCard(data: CardData): ReportCard {
-  const { ratings, counts, reported, changes, items, channels, today } = data;
+  const { counts, reported, changes, items, channels, today } = data;
+  const ratings = data.ratings.filter(({ assurance }) => assurance === headlineAssurance);
   const byDay = Map.groupBy(ratings, ({ day }) => day);
-  const month = ratings.filter(({ day }) => day >= monthStart(today) && day <= today);
+  const ratedOn = (day: string): Distribution => distributionOf(byDay.get(day) ?? []);
+  const answersByDay = Map.groupBy(data.ratings, ({ day }) => day);
+  const isOfMonth = (day: string): boolean => day >= monthStart(today) && day <= today;
+  const month = ratings.filter(({ day }) => isOfMonth(day));
+  const previous = previousMonth(ratings, today);
+  const before = scoreOfMonth(ratings, monthBefore(monthOf(today)));
+  const score = liveScore(distributionOf(month), before);
+  const comparison = score && previous && compare(score, before, previous, ratings);
+  const reports = { counts: reported, channels, monthStart: monthStart(today), today };
   return {
     asOf: today,
     period: { month: monthOf(today) },
-    score: periodScore(month),
+    score,
+    comparison,
     transactions: transactionFigures({
-      counts: reported,
-      channels,
-      monthStart: monthStart(today),
-      today,
-      answersOn: (day) => periodScore(byDay.get(day) ?? [])?.base ?? 0,
+      ...reports,
+      answersOn: (day) => scoreFigure(distributionOf(answersByDay.get(day) ?? []))?.base ?? 0,
     }),
-    previous: previousMonth(ratings, today),
+    selection:
+      score &&
+      selectionFigures(
+        daysOfReports(reports),
+        (days) => sumDistributions(days.map(ratedOn)),
+        comparison?.difference ?? null,
+      ),
+    previous,
     trend: trend(byDay, today),
+    monthToDate: monthToDate(
+      [...Map.groupBy(month, ({ day }) => day)]
+        .toSorted(byFirst)
+        .map(([day, own]) => [day, distributionOf(own)]),
+      before,
+    ),
     items: itemFigures(items, counts),
     changes,
-    assurance: assuranceBases(month),
+    assurance: assuranceBases(data.ratings.filter(({ day }) => isOfMonth(day))),
   };
 }
 
-function periodScore(ratings: readonly ShownRatings[]): ScoreFigure | null {
-  return scoreFigure(sumDistributions(ratings.map(({ counts }) => counts)));
+function distributionOf(ratings: readonly ShownRatings[]): Distribution {
+  return sumDistributions(ratings.map(({ counts }) => counts));
 }
 
-function previousMonth(ratings: readonly ShownRatings[], today: string): ReportCard['previous'] {
+/** The month before is live too: its sequence ended with it. Both centres were fixed before their months opened. */
+function compare(
+  score: ScoreFigure,
+  before: ScoreFigure | null,
+  previous: ClosedMonth,
+  ratings: readonly ShownRatings[],
+): ScoreComparison | null {
+  const earlier = scoreOfMonth(ratings, monthBefore(previous.month));
+  return compareScores(
+    { distribution: score.distribution, centre: liveCentre(before) },
+    { distribution: previous.score.distribution, centre: liveCentre(earlier) },
+  );
+}
+
+function scoreOfMonth(ratings: readonly ShownRatings[], month: string): ScoreFigure | null {
+  return closedScore(distributionOf(ratings.filter(({ day }) => monthOf(day) === month)));
+}
+
+function monthBefore(month: string): string {
+  return monthOf(daysBefore(`${month}-01`, 1));
+}
+
+function previousMonth(ratings: readonly ShownRatings[], today: string): ClosedMonth | null {
   const earlier = ratings.filter(({ day }) => day < monthStart(today));
   const month = earlier.reduce((latest, { day }) => (monthOf(day) > latest ? monthOf(day) : latest), '');
-  const score = periodScore(earlier.filter(({ day }) => monthOf(day) === month));
-  return score && { month, score };
+  const score = scoreOfMonth(earlier, month);
+  return score && { month, score, shares: closedShares(score.distribution) };
 }
 
 function trend(byDay: ReadonlyMap<string, readonly ShownRatings[]>, today: string): readonly TrendPoint[] {
   return [...byDay]
     .filter(([day]) => day >= trendStart(today) && day <= today)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(byFirst)
     .flatMap(([day, ratings]) => {
-      const score = periodScore(ratings);
+      const score = scoreFigure(distributionOf(ratings));
       return score ? [{ day, mean: score.mean, base: score.base }] : [];
     });
 }
 
+function byFirst([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
 function assuranceBases(month: readonly ShownRatings[]): ReportCard['assurance'] {
   const base = (level: string): number =>
-    periodScore(month.filter(({ assurance }) => assurance === level))?.base ?? 0;
+    scoreFigure(distributionOf(month.filter(({ assurance }) => assurance === level)))?.base ?? 0;
   return { open: base('open'), ticket: base('ticket'), blind: base('blind') };
 }

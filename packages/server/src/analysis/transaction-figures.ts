@@ -42,7 +42,8 @@ export interface MonthOfReports {
 
 /** Fewer days would show the transactions that began before them, and the body's choice of days. */
 const fewestDays = 7;
-const fewestStarted = 10;
+/** Started or completed. */
+export const fewestTransactions = 10;
 
 /**
  * Pure; null where nothing was reported. `started` is the only denominator: who gave up appears in no other count.
@@ -50,16 +51,12 @@ const fewestStarted = 10;
  * by channel, whoever chooses what to report could count the answers of a few.
  */
 export function transactionFigures(month: MonthOfReports): TransactionFigures | null {
-  const channels = new Set(month.channels);
-  const counts = month.counts.filter(
-    ({ channel, day }) => channels.has(channel) && day >= month.monthStart && day <= month.today,
-  );
-  if (counts.length === 0) return null;
+  const reports = daysOfReports(month);
+  if (reports === null) return null;
+  const { counts, complete } = reports;
   const reported = new Set(counts.map(({ channel }) => channel));
-  const byDay = Map.groupBy(counts, ({ day }) => day);
-  const complete = [...byDay].filter(([, own]) => own.length === channels.size);
-  const elapsed = daysFrom(month.monthStart, month.today) + 1;
-  const days = { elapsed, reported: byDay.size, complete: complete.length };
+  const days = { elapsed: reports.elapsed, reported: reports.reported.length, complete: complete.length };
+  const isComplete = new Set(complete);
   return {
     days,
     channels: {
@@ -68,10 +65,41 @@ export function transactionFigures(month: MonthOfReports): TransactionFigures | 
     },
     completion: completion(counts, days),
     participation: participation(
-      complete.flatMap(([, own]) => own),
-      complete.reduce((sum, [day]) => sum + month.answersOn(day), 0),
+      counts.filter(({ day }) => isComplete.has(day)),
+      complete.reduce((sum, day) => sum + month.answersOn(day), 0),
       days,
     ),
+  };
+}
+
+/** The days of a month, by how much of them was reported. */
+export interface DaysOfReports {
+  /** Today included. */
+  readonly elapsed: number;
+  /** With any count. */
+  readonly reported: readonly string[];
+  /** With counts of every channel, and the transactions completed on them. */
+  readonly complete: readonly string[];
+  readonly completed: number;
+  /** Of the service's channels, in the month. */
+  readonly counts: readonly ReportedCount[];
+}
+
+/** Null where nothing was reported. */
+export function daysOfReports(month: Omit<MonthOfReports, 'answersOn'>): DaysOfReports | null {
+  const channels = new Set(month.channels);
+  const counts = month.counts.filter(
+    ({ channel, day }) => channels.has(channel) && day >= month.monthStart && day <= month.today,
+  );
+  if (counts.length === 0) return null;
+  const byDay = [...Map.groupBy(counts, ({ day }) => day)];
+  const complete = byDay.filter(([, own]) => own.length === channels.size);
+  return {
+    elapsed: daysFrom(month.monthStart, month.today) + 1,
+    reported: byDay.map(([day]) => day),
+    complete: complete.map(([day]) => day),
+    completed: complete.flatMap(([, own]) => own).reduce((sum, { completed }) => sum + completed, 0),
+    counts,
   };
 }
 
@@ -80,8 +108,8 @@ type Days = TransactionFigures['days'];
 function completion(counts: readonly ReportedCount[], { elapsed, reported }: Days): Rate {
   const base = startedOf(counts);
   const count = counts.reduce((sum, { completed }) => sum + completed, 0);
-  if (tooFew(reported, elapsed)) return gap('too_few_days');
-  if (base < fewestStarted) return gap('too_few_started');
+  if (tooFewDays(reported, elapsed)) return gap('too_few_days');
+  if (base < fewestTransactions) return gap('too_few_started');
   return count > base
     ? gap('more_completed_than_started')
     : { value: count / base, count, base, days: reported };
@@ -94,9 +122,9 @@ function participation(
   { elapsed, reported, complete }: Days,
 ): Rate {
   const base = startedOf(counts);
-  if (tooFew(reported, elapsed)) return gap('too_few_days');
-  if (tooFew(complete, elapsed)) return gap('channels_missing');
-  if (base < fewestStarted) return gap('too_few_started');
+  if (tooFewDays(reported, elapsed)) return gap('too_few_days');
+  if (tooFewDays(complete, elapsed)) return gap('channels_missing');
+  if (base < fewestTransactions) return gap('too_few_started');
   if (answers === 0) return gap('no_answers');
   return answers > base
     ? gap('more_answers_than_started')
@@ -108,7 +136,7 @@ function startedOf(counts: readonly ReportedCount[]): number {
 }
 
 /** Less than a week, or less than half of the month so far. */
-function tooFew(days: number, elapsed: number): boolean {
+export function tooFewDays(days: number, elapsed: number): boolean {
   return days < fewestDays || days * 2 < elapsed;
 }
 

@@ -1,28 +1,23 @@
 import { administrationTypes } from '@ascolto/contract';
 import { z } from 'zod';
+import { headlineAssurance } from '../analysis/national/index.ts';
 import { administrationExample, administrationsExample, countryExample } from './api-country-examples.ts';
+import { count, month } from './api-figure-schemas.ts';
+import { groupFigures } from './api-group-schemas.ts';
 import { listedServiceSchema, pagingQuery } from './api-schemas.ts';
 
-const count = z.int().min(0);
 const address = z.url().describe('An address of the platform.');
 const type = z.enum(administrationTypes);
-const period = z.object({ month: z.string().regex(/^\d{4}-\d{2}$/) });
+const period = z.object({ month });
+const changePeriod = z
+  .object({ from: month, to: month })
+  .describe('The two months that closed last, between which changes are told.');
+const assurance = z
+  .literal(headlineAssurance)
+  .describe('The assurance level of all answers behind these figures; levels are never mixed.');
 const kind = z
   .literal('self-selected')
   .describe('Those who answered chose to: the figures describe them, not all who used the services.');
-
-const groupFigures = {
-  services: count.describe('Published services.'),
-  answers: count.describe('Answers behind the scores of the month.'),
-  mean: z
-    .object({
-      mean: z.number().min(1).max(5).describe('Mean of the scores of services: each counts once.'),
-      services: z.int().min(1).describe('Services with a score in the month: its base.'),
-      interval: z.null().describe('Place of the interval; not computed yet.'),
-    })
-    .nullable()
-    .describe('Null where no service has a score: that is not zero.'),
-};
 
 export const administrationParameters = z.object({
   ipa: z.string().max(100).describe('IPA code of the administration; case does not matter.'),
@@ -64,8 +59,10 @@ export const administrationSchema = z
   .object({
     ...administrationFields,
     kind,
+    assurance,
     asOf: z.iso.date(),
     period,
+    changePeriod,
     figures: z.object(groupFigures),
     services: z.array(listedServiceSchema),
   })
@@ -75,8 +72,10 @@ export const administrationSchema = z
 export const countrySchema = z
   .object({
     kind,
+    assurance,
     asOf: z.iso.date(),
     period,
+    changePeriod,
     administrations: count.describe('Administrations that take part now.'),
     collecting: count.describe('Services that take ratings now.'),
     whole: z.object(groupFigures),

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { type CountryView, groupFigures } from '../analysis/national/index.ts';
+import { type CountryView, headlineAssurance, type NationalPicture } from '../analysis/national/index.ts';
 import { readProblemResponses } from '../platform/http/problem-schema.ts';
 import type { RegisteredAdministration } from '../registry/index.ts';
 import { listAdministrations } from './administration-list.ts';
@@ -11,6 +11,7 @@ import {
   administrationsSchema,
   countrySchema,
 } from './api-country-schemas.ts';
+import { describeGroup } from './describe-group.ts';
 import { describeListed } from './describe-service.ts';
 import { administrationPath } from './pages/administration-path.ts';
 import { type Publication, requireAdministration } from './publication.ts';
@@ -33,23 +34,21 @@ function registerCountry(app: FastifyInstance, { country }: Publication): void {
         operationId: 'readCountry',
         summary: 'The country: who takes part, and the picture by type of administration',
         description:
-          'Figures describe those who chose to answer; the mean of services counts each service once.',
+          'Figures describe those who chose to answer. Means over services are by completed transactions of the year before (`weighted`) and with each service once (`equal`).',
         tags,
         response: { 200: countrySchema, ...readProblemResponses },
       },
     },
     async (_request, reply) => {
       const { picture } = await country.read();
-      const { asOf, period, participating, collecting, whole, types } = picture;
+      const { participating, collecting, whole, types } = picture;
       void reply.header('cache-control', 'no-cache');
       return {
-        kind: 'self-selected' as const,
-        asOf,
-        period,
+        ...aboutFigures(picture),
         administrations: participating,
         collecting,
-        whole,
-        types: [...types],
+        whole: describeGroup(whole),
+        types: types.map(({ type, ...figures }) => ({ type, ...describeGroup(figures) })),
       };
     },
   );
@@ -100,14 +99,17 @@ function registerAdministration(app: FastifyInstance, { country, publicUrl }: Pu
       void reply.header('cache-control', 'no-cache');
       return {
         ...describeAdministration(administration, view, publicUrl),
-        kind: 'self-selected' as const,
-        asOf: view.picture.asOf,
-        period: view.picture.period,
-        figures: groupFigures(services, view.picture.services),
+        ...aboutFigures(view.picture),
+        figures: describeGroup(view.picture.figuresOf(services)),
         services: listed(view, services).map((one) => describeListed(one, publicUrl)),
       };
     },
   );
+}
+
+/** What all figures of an answer are about. */
+function aboutFigures({ asOf, period, changePeriod }: NationalPicture) {
+  return { kind: 'self-selected' as const, assurance: headlineAssurance, asOf, period, changePeriod };
 }
 
 function describeAdministration(

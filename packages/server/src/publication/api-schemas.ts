@@ -9,17 +9,19 @@ import {
 import { z } from 'zod';
 import { rateGaps } from '../analysis/index.ts';
 import { trendDirections } from '../analysis/national/index.ts';
+import {
+  closedMonthSchema,
+  comparisonSchema,
+  monthToDateSchema,
+  scoreSchema,
+  selectionSchema,
+} from './api-card-schemas.ts';
 import { eventExample, reportCardExample, servicesExample } from './api-examples.ts';
+import { count, day, kindSchema, mean, meanInterval, month } from './api-figure-schemas.ts';
+import { rankSchema, shrunkenSchema } from './api-standing-schemas.ts';
 import { serviceOrders } from './service-list.ts';
 
 const address = z.url().describe('An address of the platform.');
-const day = z.iso.date();
-const month = z
-  .string()
-  .regex(/^\d{4}-\d{2}$/)
-  .describe('A calendar month, `YYYY-MM`.');
-const count = z.int().min(0);
-const mean = z.number().min(1).max(5);
 
 export const serviceParameters = z.object({
   ipa: z.string().max(100).describe('IPA code of the administration; case does not matter.'),
@@ -45,7 +47,7 @@ export const servicesQuery = pagingQuery.extend({
     .enum(serviceOrders)
     .optional()
     .describe(
-      'The highest score or the most answers first; else by administration and name, or as they match.',
+      '`score`: the highest first, by `shrunken` where there is one, so that chance in a few answers does not decide. `answers`: the most first. Else by administration and name, or as they match.',
     ),
 });
 
@@ -71,17 +73,16 @@ const serviceSchema = z
   })
   .describe('A service of the register.');
 
-const listedMean = z.object({
-  mean,
-  base: count.describe('How many answered.'),
-  interval: z.null().describe('Place of the interval of the mean; not computed yet.'),
-});
+const weekMean = z.object({ mean, base: count.describe('How many answered.') });
+const listedMean = weekMean.extend({ kind: kindSchema, interval: meanInterval });
 
 export const listedServiceSchema = serviceSchema.extend({
   figures: z
     .object({
       score: listedMean.nullable().describe('Of the month so far; null where there are not enough data yet.'),
       previous: listedMean.extend({ month }).nullable().describe('Of the month before.'),
+      shrunken: shrunkenSchema,
+      rank: rankSchema,
       trend: z.object({
         direction: z
           .enum(trendDirections)
@@ -90,8 +91,8 @@ export const listedServiceSchema = serviceSchema.extend({
             'The last 28 days against the 28 before; null where either has fewer than 30 answers. No test: see the page on method.',
           ),
         weeks: z
-          .array(z.object({ until: day, score: listedMean.nullable() }))
-          .describe('The last 13 weeks, by their last day.'),
+          .array(z.object({ until: day, score: weekMean.nullable() }))
+          .describe('The last 13 weeks, by their last day; without intervals.'),
       }),
     })
     .describe('As the list of services shows them.'),
@@ -109,13 +110,6 @@ export const servicesSchema = z
   .meta({ examples: [servicesExample] });
 
 export const eventStreamSchema = z.string().meta({ examples: [eventExample] });
-
-const scoreSchema = z.object({
-  mean,
-  base: count.describe('How many answered.'),
-  distribution: z.array(count).length(5).readonly().describe('How many gave 1, 2, 3, 4, 5.'),
-  interval: z.null().describe('Place of the interval of the mean; not computed yet.'),
-});
 
 const rateSchema = z.union([
   z.object({
@@ -165,19 +159,19 @@ export const reportCardSchema = z
     period: z.object({ month }),
     base: count.nullable().describe('Answers behind the headline; null where no data is shown yet.'),
     score: scoreSchema.nullable().describe('Null where no data is shown yet: that is not zero.'),
+    comparison: comparisonSchema,
     transactions: transactionsSchema
       .nullable()
       .describe(
         'Of the month, as the administration reported; null where it reported nothing: then only people who finished were asked, and the score may look better than the service is.',
       ),
-    previous: z
-      .object({ month, score: scoreSchema })
-      .nullable()
-      .describe('The last earlier month with data.'),
+    selection: selectionSchema,
+    previous: closedMonthSchema,
     trend: z
       .array(z.object({ day, mean, base: count }))
       .readonly()
       .describe('The last 90 days, by the day on which answers were counted; days without any are left out.'),
+    monthToDate: monthToDateSchema,
     items: z
       .array(
         z.object({

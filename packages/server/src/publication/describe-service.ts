@@ -29,10 +29,12 @@ export function describeListed({ service, figures }: ListedService, publicUrl: s
   return { ...describeService(service, publicUrl), figures: describeFigures(figures) };
 }
 
-function describeFigures({ score, previous, trend }: ServiceFigures) {
+function describeFigures({ score, previous, shrunken, rank, trend }: ServiceFigures) {
   return {
-    score: describeMean(score),
-    previous: previous && { month: previous.month, ...withoutDistribution(previous.score) },
+    score: score && describeScore(score),
+    previous: previous && { month: previous.month, ...describeScore(previous.score) },
+    shrunken: shrunken && { ...shrunken, kind: 'model-based' as const },
+    rank,
     trend: describeTrend(trend),
   };
 }
@@ -40,14 +42,13 @@ function describeFigures({ score, previous, trend }: ServiceFigures) {
 function describeTrend({ weeks, direction }: RecentTrend) {
   return {
     direction,
-    weeks: weeks.map(({ until, figure }) => ({ until, score: describeMean(figure) })),
+    weeks: weeks.map(({ until, figure }) => ({
+      until,
+      score: figure && { mean: figure.mean, base: figure.base },
+    })),
   };
 }
 
-function describeMean(figure: ScoreFigure | null) {
-  return figure && withoutDistribution(figure);
-}
-
-function withoutDistribution({ mean, base, interval }: ScoreFigure) {
-  return { mean, base, interval };
+function describeScore({ mean, base, kind, interval }: ScoreFigure) {
+  return { mean, base, kind, interval };
 }

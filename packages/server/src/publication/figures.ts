@@ -5,7 +5,12 @@ import { formatNumber, formatPercent } from '../platform/html/index.ts';
 const baseForTwoDecimals = 100;
 
 export function formatMean(mean: number, base: number, language: Language): string {
-  return formatNumber(mean, language, base < baseForTwoDecimals ? 1 : 2);
+  return formatNumber(mean, language, meanDigits(base));
+}
+
+/** The decimals of a mean and of its interval. */
+export function meanDigits(base: number): number {
+  return base < baseForTwoDecimals ? 1 : 2;
 }
 
 const smallestShown = 0.001;

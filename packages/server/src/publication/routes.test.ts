@@ -130,12 +130,22 @@ test('administrations are listed: those that take part, all of them on demand', 
   });
 });
 
-test('the country and its administrations as data have the base of each figure', async () => {
-  const figures = { services: 2, answers: 40, mean: { mean: 4, services: 1, interval: null } };
+test('the country and its administrations as data have base, interval and kind of each figure', async () => {
+  const interval = { low: expect.closeTo(3.4, 2), high: expect.closeTo(4.56, 2), level: 0.95 };
+  const equal = { mean: 4, kind: 'live', services: 1, answers: 40, effectiveAnswers: 40, interval };
+  const figures = {
+    services: 2,
+    answers: 40,
+    weighted: null,
+    equal: { ...equal, method: 'count-betting' },
+    change: null,
+  };
   expect((await app.inject('/v1/country')).json()).toEqual({
     kind: 'self-selected',
+    assurance: 'open',
     asOf: '2026-11-14',
     period: { month: '2026-11' },
+    changePeriod: { from: '2026-09', to: '2026-10' },
     administrations: 1,
     collecting: 1,
     whole: figures,
@@ -143,7 +153,11 @@ test('the country and its administrations as data have the base of each figure',
   });
   const own = (await app.inject('/v1/administrations/inail')).json();
   expect(own).toMatchObject({ ipa: 'INAIL', serviceCount: 2, figures });
-  expect(own.services[0].figures.score).toEqual({ mean: 4, base: 40, interval: null });
+  expect(own.services[0].figures).toMatchObject({
+    score: { mean: 4, base: 40, kind: 'live', interval },
+    shrunken: null,
+    rank: { low: null, reason: 'alone', services: 1 },
+  });
 });
 
 test.each(['/metodo', '/privacy', '/accessibilita'])(
@@ -228,7 +242,9 @@ test('the data of a card say who they stand for, and no data is null', async () 
   const card = (await app.inject('/v1/services/inail/civa/report-card')).json();
   expect(card).toMatchObject({
     base: 2,
-    score: { mean: 4.5, base: 2, distribution: [0, 0, 0, 1, 1], interval: null },
+    score: { mean: 4.5, base: 2, distribution: [0, 0, 0, 1, 1], kind: 'live', interval: { level: 0.95 } },
+    comparison: null,
+    monthToDate: [],
   });
 });
 

@@ -53,12 +53,23 @@ function inOrder(
   order: ServiceOrder | undefined,
 ): readonly ListedService[] {
   if (order === undefined) return services;
-  const value = ({ figures: { score } }: ListedService): number =>
-    (order === 'score' ? score?.mean : score?.base) ?? Number.NEGATIVE_INFINITY;
-  return services.toSorted((one, other) => compare(value(other), value(one)));
+  const values = order === 'score' ? scoreValues : answerValues;
+  return services.toSorted((one, other) => compare(values(one), values(other)));
 }
 
-/** Of two that have no value neither comes first. */
-function compare(one: number, other: number): number {
-  return one === other ? 0 : one - other;
+type Values = (listed: ListedService) => readonly number[];
+
+/** Chance in a few answers would put small services first and last: by the shrunken score, of equals by their own. */
+const scoreValues: Values = ({ figures: { score, shrunken } }) => [
+  shrunken?.value ?? score?.mean ?? none,
+  score?.mean ?? none,
+];
+const answerValues: Values = ({ figures: { score } }) => [score?.base ?? none];
+/** Comes last. */
+const none = Number.NEGATIVE_INFINITY;
+
+/** By the first values in which they differ, the highest first. */
+function compare(one: readonly number[], other: readonly number[]): number {
+  const place = one.findIndex((value, index) => value !== other[index]);
+  return place === -1 ? 0 : (other[place] ?? none) - (one[place] ?? none);
 }

@@ -13,14 +13,14 @@ afterAll(() => database.close());
 const clock = stoppedClock('2026-11-22');
 await loadPilot(owner, clock);
 const directory = await openDirectory(publisher);
-const [first] = directory.published();
+const [first, second] = directory.published();
 const serviceId = first?.id ?? Number.NaN;
 
 let elapsed: number;
 let country: Country;
 
 beforeEach(async () => {
-  await sql`truncate collection.shown_tally`.execute(owner);
+  await sql`truncate collection.shown_tally, transactions.reported_count`.execute(owner);
   clock.set('2026-11-22');
   elapsed = 0;
   country = createCountry({ database: publisher, directory, clock, elapsedMs: () => elapsed });
@@ -54,6 +54,27 @@ test('the register is there with who takes part, also the administrations withou
     ['c_h501', true],
   ]);
   expect(picture).toMatchObject({ participating: 3, collecting: 7 });
+});
+
+test('answers of another assurance level are not mixed with those of the headline', async () => {
+  await show('2026-11-22', ['overall', 'overall=5'], [10, 10]);
+  await sql`insert into collection.shown_tally (service_id, assurance, shown_on, cells, counts)
+    values (${serviceId}, 'ticket', '2026-11-22', ${['overall', 'overall=1']}, ${[30, 30]})`.execute(owner);
+  expect(await score()).toMatchObject({ base: 10, mean: 5 });
+});
+
+test('transactions of the whole year before weigh, over all channels; those of this year do not', async () => {
+  await show('2026-11-22', ['overall', 'overall=5'], [10, 10]);
+  await sql`insert into transactions.reported_count (service_id, day, channel, started, completed, failed)
+    values (${serviceId}, '2025-01-01', 'web', 9, 5, 1), (${serviceId}, '2025-12-31', 'office', 9, 6, 1),
+      (${second?.id}, '2025-06-01', 'web', 90, 33, 0), (${serviceId}, '2026-01-01', 'web', 900, 800, 0),
+      (${serviceId}, '2024-12-31', 'web', 900, 800, 0)`.execute(owner);
+  expect((await country.read()).picture.whole.weighted).toMatchObject({
+    mean: 5,
+    year: 2025,
+    reporting: 2,
+    coverage: 11 / 44,
+  });
 });
 
 test('after a release it is read anew, at most once a second', async () => {

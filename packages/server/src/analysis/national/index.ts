@@ -1,10 +1,10 @@
 export { type Country, type CountryView, countryView, createCountry } from './country.ts';
-export {
-  type GroupFigures,
-  type GroupMean,
-  groupFigures,
-  type NationalPicture,
-  type ServiceFigures,
-} from './national-picture.ts';
+export { type GroupChange, type GroupWeights, groupWeights } from './group-change.ts';
+export type { GroupFigures, WeightedMean } from './group-figures.ts';
+export { type GroupMean, groupMethods } from './group-mean.ts';
+export { headlineAssurance } from '../headline-assurance.ts';
+export type { NationalPicture, ServiceFigures } from './national-picture.ts';
+export type { CompletedTransactions } from './queries/read-completed-transactions.ts';
 export type { OverallCount } from './queries/read-overall-counts.ts';
 export { type RecentTrend, trendDirections, trendRule, type TrendWeek } from './recent-trend.ts';
+export { type RankInterval, rankGaps, type ShrunkenScore } from './standings.ts';

@@ -2,12 +2,23 @@ import { administrationTypes } from '@ascolto/contract';
 import type { AdministrationType } from '@ascolto/contract';
 import { daysBefore, monthOf, monthStart } from '../../platform/days.ts';
 import type { RegisteredAdministration, Service } from '../../registry/index.ts';
-import { type Distribution, type ScoreFigure, scoreFigure, sumDistributions } from '../score-figure.ts';
+import { type Distribution, liveCentre, type ScoreFigure, sumDistributions } from '../score-figure.ts';
+import {
+  type GroupData,
+  type GroupFigures,
+  groupFigures,
+  type MonthlyScores,
+  type PictureMonths,
+  transactionsOf,
+} from './group-figures.ts';
+import { keptClosedScore, keptLiveScore } from './kept-figures.ts';
+import type { CompletedTransactions } from './queries/read-completed-transactions.ts';
 import type { OverallCount } from './queries/read-overall-counts.ts';
 import { type DayDistributions, type RecentTrend, recentTrend, trendCalendar } from './recent-trend.ts';
+import { comparable, noRank, type Standing, standings } from './standings.ts';
 
 /** What a list shows of a service. */
-export interface ServiceFigures {
+export interface ServiceFigures extends Standing {
   /** Of the picture's month; null where nothing was shown yet. */
   readonly score: ScoreFigure | null;
   /** Of the calendar month before. */
@@ -15,28 +26,12 @@ export interface ServiceFigures {
   readonly trend: RecentTrend;
 }
 
-/** The mean of the means of services: each service counts once, however many answered. */
-export interface GroupMean {
-  readonly mean: number;
-  /** Services with a score in the month. */
-  readonly services: number;
-  /** The place of its interval. */
-  readonly interval: null;
-}
-
-export interface GroupFigures {
-  /** Published services, with a score or without. */
-  readonly services: number;
-  /** Answers behind the scores of the month. */
-  readonly answers: number;
-  /** Null where no service has a score. */
-  readonly mean: GroupMean | null;
-}
-
 /** The country as it may be shown: figures of whole services, and means over them. */
 export interface NationalPicture {
   readonly asOf: string;
   readonly period: { readonly month: string };
+  /** The two months that closed last, between which changes are told. */
+  readonly changePeriod: { readonly from: string; readonly to: string };
   /** Administrations that take part now. */
   readonly participating: number;
   /** Services that take ratings now. */
@@ -46,49 +41,59 @@ export interface NationalPicture {
   readonly types: readonly (GroupFigures & { readonly type: AdministrationType })[];
   /** By service id: every published service. */
   readonly services: ReadonlyMap<number, ServiceFigures>;
+  /** Of some of the published services, as those of an administration. */
+  figuresOf(services: readonly Service[]): GroupFigures;
 }
 
 export interface PictureData {
   readonly services: readonly Service[];
   readonly administrations: readonly RegisteredAdministration[];
+  /** Of one assurance level, from `pictureStart` on. */
   readonly counts: readonly OverallCount[];
+  /** Of the years before those of the picture's months; nothing where nobody reported any. */
+  readonly completed?: readonly CompletedTransactions[];
   readonly today: string;
 }
 
-/** Makes the picture from the shown counts of the last 91 days; pure. */
-export function nationalPicture({ services, administrations, counts, today }: PictureData): NationalPicture {
+/** The first day of which a picture needs the counts: of the trend, or of the month before the last. */
+export function pictureStart(today: string): string {
+  const start = `${monthsOf(today).beforeLast}-01`;
+  const [trendStart = today] = trendCalendar(today);
+  return start < trendStart ? start : trendStart;
+}
+
+export function monthsOf(today: string): PictureMonths {
+  const last = monthOf(daysBefore(monthStart(today), 1));
+  return { running: monthOf(today), last, beforeLast: monthOf(daysBefore(`${last}-01`, 1)) };
+}
+
+/** Makes the picture from shown counts and reported transactions; pure. */
+export function nationalPicture(data: PictureData): NationalPicture {
+  const { services, administrations, counts, completed = [], today } = data;
+  const months = monthsOf(today);
   const days = distributionsByDay(counts);
-  const calendar = trendCalendar(today);
-  const figures = new Map(
-    services.map(({ id }) => [id, serviceFigures(days.get(id) ?? new Map(), today, calendar)] as const),
+  const scores = new Map(
+    services.map(({ id }) => [id, monthlyScores(days.get(id) ?? noDays, months, today)] as const),
   );
+  const group: GroupData = { months, scores, transactions: transactionsOf(completed) };
+  const figuresOf = (some: readonly Service[]): GroupFigures => groupFigures(some, group);
   return {
     asOf: today,
-    period: { month: monthOf(today) },
+    period: { month: months.running },
+    changePeriod: { from: months.beforeLast, to: months.last },
     participating: administrations.filter(({ participating }) => participating).length,
     collecting: services.filter(({ collecting }) => collecting).length,
-    whole: groupFigures(services, figures),
+    whole: figuresOf(services),
     types: administrationTypes.flatMap((type) => {
       const own = services.filter(({ administration }) => administration.type === type);
-      return own.length > 0 ? [{ type, ...groupFigures(own, figures) }] : [];
+      return own.length > 0 ? [{ type, ...figuresOf(own) }] : [];
     }),
-    services: figures,
+    services: serviceFigures(services, group, days, today),
+    figuresOf,
   };
 }
 
-/** What some services have in common: those of a type, of an administration, or all. */
-export function groupFigures(
-  services: readonly Service[],
-  figures: ReadonlyMap<number, Pick<ServiceFigures, 'score'>>,
-): GroupFigures {
-  const scores = services.flatMap(({ id }) => figures.get(id)?.score ?? []);
-  const sum = scores.reduce((total, { mean }) => total + mean, 0);
-  return {
-    services: services.length,
-    answers: scores.reduce((total, { base }) => total + base, 0),
-    mean: scores.length > 0 ? { mean: sum / scores.length, services: scores.length, interval: null } : null,
-  };
-}
+const noDays: DayDistributions = new Map();
 
 function distributionsByDay(counts: readonly OverallCount[]): ReadonlyMap<number, DayDistributions> {
   const services = new Map<number, Map<string, Distribution>>();
@@ -99,17 +104,49 @@ function distributionsByDay(counts: readonly OverallCount[]): ReadonlyMap<number
   return services;
 }
 
-function serviceFigures(days: DayDistributions, today: string, calendar: readonly string[]): ServiceFigures {
-  const earlier = daysBefore(monthStart(today), 1);
-  const previous = monthScore(days, monthStart(earlier), earlier);
+/** One pass over the days: there are 91 of each service. */
+function monthlyScores(days: DayDistributions, months: PictureMonths, today: string): MonthlyScores {
+  const running: Distribution[] = [];
+  const last: Distribution[] = [];
+  const beforeLast: Distribution[] = [];
+  for (const [day, counts] of days) {
+    if (day > today) continue;
+    if (day >= months.running) running.push(counts);
+    else if (day >= months.last) last.push(counts);
+    else if (day >= months.beforeLast) beforeLast.push(counts);
+  }
+  const lastScore = keptClosedScore(sumDistributions(last));
   return {
-    score: monthScore(days, monthStart(today), today),
-    previous: previous && { month: monthOf(earlier), score: previous },
-    trend: recentTrend(days, calendar),
+    score: keptLiveScore(sumDistributions(running), lastScore),
+    last: lastScore,
+    beforeLast: keptClosedScore(sumDistributions(beforeLast)),
   };
 }
 
-function monthScore(days: DayDistributions, from: string, to: string): ScoreFigure | null {
-  const within = [...days].flatMap(([day, distribution]) => (day >= from && day <= to ? [distribution] : []));
-  return scoreFigure(sumDistributions(within));
+function serviceFigures(
+  services: readonly Service[],
+  { months, scores }: GroupData,
+  days: ReadonlyMap<number, DayDistributions>,
+  today: string,
+): NationalPicture['services'] {
+  const calendar = trendCalendar(today);
+  const rated = services.flatMap((service) => {
+    const { score, last } = scores.get(service.id) ?? {};
+    return score ? [{ service, score, centre: liveCentre(last ?? null) }] : [];
+  });
+  const standing = standings(rated);
+  const comparableTo = Map.groupBy(rated, ({ service }) => comparable(service));
+  return new Map(
+    services.map((service) => {
+      const { score = null, last = null } = scores.get(service.id) ?? {};
+      const others = comparableTo.get(comparable(service))?.length ?? 0;
+      const figures: ServiceFigures = {
+        score,
+        previous: last && { month: months.last, score: last },
+        trend: recentTrend(days.get(service.id) ?? noDays, calendar),
+        ...(standing.get(service.id) ?? { shrunken: null, rank: noRank('no_score', others) }),
+      };
+      return [service.id, figures] as const;
+    }),
+  );
 }

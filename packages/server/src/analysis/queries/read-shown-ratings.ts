@@ -11,8 +11,9 @@ export interface ShownRatings {
 }
 
 /**
- * The ratings of a service from a day on, and those of the last month with any before `monthStart`, by day. Reads what was
- * shown, nothing else; served by shown_tally_service.
+ * The ratings of a service from a day on, and those of the last month with any before `monthStart` and of the calendar month
+ * before that (its mean is the centre of the last one's interval), by day. Reads what was shown, nothing else; served by
+ * shown_tally_service.
  */
 export async function readShownRatings(
   database: Database,
@@ -25,7 +26,7 @@ export async function readShownRatings(
     from collection.shown_tally
     where service_id = ${serviceId} and shown_on >= least(
       ${monthStart}::date, ${from}::date,
-      (select date_trunc('month', max(shown_on)::timestamp)::date from collection.shown_tally
+      (select (date_trunc('month', max(shown_on)::timestamp) - interval '1 month')::date from collection.shown_tally
        where service_id = ${serviceId} and shown_on < ${monthStart})
     )
     group by shown_on, assurance`.execute(database);

@@ -1,5 +1,7 @@
 import type { ArticleFacts, Articles } from './article.ts';
 import { contactLink, operatorContact } from './contact.ts';
+import { groupSections } from './group-sections.ts';
+import { uncertaintySections } from './uncertainty-sections.ts';
 
 function who({ operator }: ArticleFacts): string {
   return operator === undefined
@@ -42,16 +44,11 @@ export const germanArticles: Articles = {
         heading: 'Das Ergebnis eines Dienstes',
         blocks: [
           'Es ist der Mittelwert der Bewertungen von 1 bis 5 zur Frage nach der Gesamtzufriedenheit, die im Kalendermonat erschienen sind. Daneben steht immer, auf wie vielen Antworten es beruht; bei weniger als 100 Antworten hat der Mittelwert nur eine Nachkommastelle.',
-          'Das Ergebnis ist kein Urteil über die Verwaltung, keine Rangliste und misst nicht die technische Qualität des Dienstes. Die Intervalle, die angeben werden, wie unsicher ein Mittelwert ist, gibt es noch nicht: Zwei nahe beieinanderliegende Mittelwerte sind als gleich anzusehen.',
+          'Das Ergebnis ist kein Urteil über die Verwaltung, keine Rangliste und misst nicht die technische Qualität des Dienstes.',
         ],
       },
-      {
-        heading: 'Der Mittelwert der Dienste',
-        blocks: [
-          'Für eine Art von Verwaltungen oder für eine einzelne Verwaltung ist es das arithmetische Mittel der Ergebnisse ihrer Dienste mit Daten im Monat. Jeder Dienst zählt einmal, unabhängig von der Zahl der Antworten: Ein viel genutzter Dienst verdeckt die anderen nicht.',
-          'Dienste ohne Daten gehen nicht in den Mittelwert ein. Es wird immer angegeben, wie viele von wie vielen teilnehmenden Diensten Daten haben und auf wie vielen Antworten sie beruhen.',
-        ],
-      },
+      ...uncertaintySections.de,
+      ...groupSections.de,
       {
         heading: 'Die Entwicklung',
         blocks: [

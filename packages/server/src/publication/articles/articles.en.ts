@@ -1,5 +1,7 @@
 import type { ArticleFacts, Articles } from './article.ts';
 import { contactLink, operatorContact } from './contact.ts';
+import { groupSections } from './group-sections.ts';
+import { uncertaintySections } from './uncertainty-sections.ts';
 
 function who({ operator }: ArticleFacts): string {
   return operator === undefined
@@ -42,16 +44,11 @@ export const englishArticles: Articles = {
         heading: 'The score of a service',
         blocks: [
           'It is the mean of the ratings from 1 to 5 given to the question on overall satisfaction that appeared in the calendar month. The number of answers it rests on always stands beside it; below 100 answers the mean has one decimal only.',
-          'The score is not a judgement of the administration, not a ranking, and does not measure the technical quality of the service. The intervals that will say how uncertain a mean is are not there yet: two means that are close should be taken as equal.',
+          'The score is not a judgement of the administration, not a ranking, and does not measure the technical quality of the service.',
         ],
       },
-      {
-        heading: 'The mean of services',
-        blocks: [
-          'For a type of administration, or for one administration, it is the arithmetic mean of the scores of its services that have data in the month. Each service counts once, however many people answered: a much-used service does not hide the others.',
-          'Services without data are left out of the mean. How many services have data, of how many that take part, and from how many answers is always stated.',
-        ],
-      },
+      ...uncertaintySections.en,
+      ...groupSections.en,
       {
         heading: 'The trend',
         blocks: [

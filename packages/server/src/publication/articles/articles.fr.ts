@@ -1,5 +1,7 @@
 import type { ArticleFacts, Articles } from './article.ts';
 import { contactLink, operatorContact } from './contact.ts';
+import { groupSections } from './group-sections.ts';
+import { uncertaintySections } from './uncertainty-sections.ts';
 
 function who({ operator }: ArticleFacts): string {
   if (operator === undefined)
@@ -51,16 +53,11 @@ export const frenchArticles: Articles = {
         heading: 'La note d’un service',
         blocks: [
           'C’est la moyenne des notes de 1 à 5 données à la question sur la satisfaction globale et apparues au cours du mois civil. Le nombre de réponses sur lequel elle repose figure toujours à côté\u00a0; au-dessous de 100 réponses, la moyenne n’a qu’une décimale.',
-          'La note n’est ni un jugement sur l’administration ni un classement, et ne mesure pas la qualité technique du service. Les intervalles qui diront l’incertitude d’une moyenne n’existent pas encore\u00a0: deux moyennes proches doivent être considérées comme égales.',
+          'La note n’est ni un jugement sur l’administration ni un classement, et ne mesure pas la qualité technique du service.',
         ],
       },
-      {
-        heading: 'La moyenne des services',
-        blocks: [
-          'Pour un type d’administration, ou pour une administration, c’est la moyenne arithmétique des notes de ses services ayant des données ce mois-ci. Chaque service compte une fois, quel que soit le nombre de réponses\u00a0: un service très utilisé ne masque pas les autres.',
-          'Les services sans données sont exclus de la moyenne. Il est toujours indiqué combien de services ont des données, sur combien de participants, et sur combien de réponses.',
-        ],
-      },
+      ...uncertaintySections.fr,
+      ...groupSections.fr,
       {
         heading: 'L’évolution',
         blocks: [

@@ -1,5 +1,7 @@
 import type { ArticleFacts, Articles } from './article.ts';
 import { contactLink, operatorContact } from './contact.ts';
+import { groupSections } from './group-sections.ts';
+import { uncertaintySections } from './uncertainty-sections.ts';
 
 function who({ operator }: ArticleFacts): string {
   return operator === undefined
@@ -42,16 +44,11 @@ export const italianArticles: Articles = {
         heading: 'Il punteggio di un servizio',
         blocks: [
           'È la media dei voti da 1 a 5 dati alla domanda sulla soddisfazione complessiva, comparsi nel mese di calendario. Accanto alla media è sempre indicato su quante risposte si basa; con meno di 100 risposte la media ha un solo decimale.',
-          'Il punteggio non è un giudizio sull’amministrazione, non è una graduatoria e non misura la qualità tecnica del servizio. Gli intervalli che diranno quanto la media è incerta non ci sono ancora: due medie vicine vanno considerate uguali.',
+          'Il punteggio non è un giudizio sull’amministrazione, non è una graduatoria e non misura la qualità tecnica del servizio.',
         ],
       },
-      {
-        heading: 'La media dei servizi',
-        blocks: [
-          'Per un tipo di amministrazione, o per una sola amministrazione, è la media aritmetica dei punteggi dei suoi servizi con dati nel mese. Ogni servizio conta una volta, qualunque sia il numero di risposte: un servizio molto usato non copre gli altri.',
-          'I servizi senza dati sono esclusi dalla media. È sempre indicato quanti servizi hanno dati, su quanti che partecipano, e su quante risposte.',
-        ],
-      },
+      ...uncertaintySections.it,
+      ...groupSections.it,
       {
         heading: 'L’andamento',
         blocks: [

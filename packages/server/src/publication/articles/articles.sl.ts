@@ -1,5 +1,7 @@
 import type { ArticleFacts, Articles } from './article.ts';
 import { contactLink, operatorContact } from './contact.ts';
+import { groupSections } from './group-sections.ts';
+import { uncertaintySections } from './uncertainty-sections.ts';
 
 function who({ operator }: ArticleFacts): string {
   return operator === undefined
@@ -42,16 +44,11 @@ export const sloveneArticles: Articles = {
         heading: 'Ocena storitve',
         blocks: [
           'To je povprečje ocen od 1 do 5 pri vprašanju o splošnem zadovoljstvu, ki so se pokazale v koledarskem mesecu. Ob njem je vedno navedeno, na koliko odgovorih temelji; pri manj kot 100 odgovorih ima povprečje eno samo decimalko.',
-          'Ocena ni sodba o upravi, ni lestvica in ne meri tehnične kakovosti storitve. Intervalov, ki bodo povedali, kako negotovo je povprečje, še ni: dve bližnji povprečji veljata za enaki.',
+          'Ocena ni sodba o upravi, ni lestvica in ne meri tehnične kakovosti storitve.',
         ],
       },
-      {
-        heading: 'Povprečje storitev',
-        blocks: [
-          'Za vrsto uprave ali za posamezno upravo je to aritmetična sredina ocen njenih storitev, ki imajo v mesecu podatke. Vsaka storitev šteje enkrat, ne glede na število odgovorov: zelo uporabljana storitev ne prekrije drugih.',
-          'Storitve brez podatkov v povprečju niso upoštevane. Vedno je navedeno, koliko sodelujočih storitev ima podatke in na koliko odgovorih temeljijo.',
-        ],
-      },
+      ...uncertaintySections.sl,
+      ...groupSections.sl,
       {
         heading: 'Gibanje',
         blocks: [

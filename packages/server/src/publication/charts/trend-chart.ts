@@ -1,8 +1,18 @@
 import type { Language } from '@ascolto/contract';
-import type { TrendPoint } from '../../analysis/index.ts';
-import { daysBefore } from '../../platform/days.ts';
 import { formatNumber, formatShortDay, type Html, html } from '../../platform/html/index.ts';
 import { chart, line, type Point, round } from './chart.ts';
+import { monthBand } from './month-band.ts';
+import {
+  basesTop,
+  fontSize,
+  labelGap,
+  meansTop,
+  type Plot,
+  plotOf,
+  type Size,
+  sizes,
+  type Trend,
+} from './trend-plot.ts';
 
 export interface TrendChartTexts {
   readonly title: string;
@@ -12,72 +22,21 @@ export interface TrendChartTexts {
   readonly bases: string;
 }
 
-/** Drawn for a telephone and for a desk: text that shrinks with its drawing cannot be read. */
-const sizes = {
-  narrow: { width: 340, height: 300, dates: 3 },
-  wide: { width: 1000, height: 340, dates: 8 },
-} as const;
-type Size = keyof typeof sizes;
-
-const colours = { line: '#0059b3', area: '#8fb3d9', text: '#455b71', grid: '#d9dadb' };
-const fontSize = 13;
-const meansTop = 30;
-const meansHeight = 150;
-const basesTop = meansTop + meansHeight + 54;
-const belowBases = 26;
-const rightMargin = 24;
-const labelGap = 8;
 const scoreSteps = [1, 2, 3, 4, 5];
 
-/** Where things of one chart stand. */
-interface Plot {
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly days: readonly string[];
-  readonly points: ReadonlyMap<string, TrendPoint>;
-  readonly highestBase: number;
-  x(index: number): number;
-  meanY(mean: number): number;
-  baseY(base: number): number;
-}
-
-/** Mean and number of answers by day, one above the other; a day without answers is a gap, not a zero. */
-export function trendChart(
-  trend: readonly TrendPoint[],
-  size: Size,
-  language: Language,
-  texts: TrendChartTexts,
-): Html {
+/**
+ * Mean and number of answers by day, one above the other, over the band of the month so far; a day without answers is a gap, not
+ * a zero.
+ */
+export function trendChart(trend: Trend, size: Size, language: Language, texts: TrendChartTexts): Html {
   const { width, height } = sizes[size];
   const { title, description } = texts;
   const frame = { id: `trend-${size}`, classes: `chart-${size}`, width, height, title, description };
-  const plot = plotOf(trend, size, language);
+  const plot = plotOf(trend.points, size, language);
   return chart(
     frame,
-    html`<g font-size="${fontSize}" fill="${colours.text}">${panelNames(texts)}${meanScale(plot)}${baseScale(plot, language)}${dateLabels(plot, size, language)}</g>${baseArea(plot)}${meanLine(plot)}`,
+    html`<g font-size="${fontSize}" class="chart-text">${panelNames(texts)}${meanScale(plot)}${baseScale(plot, language)}${dateLabels(plot, size, language)}</g>${baseArea(plot)}${monthBand(trend.monthToDate, plot)}${meanLine(plot)}`,
   );
-}
-
-function plotOf(trend: readonly TrendPoint[], size: Size, language: Language): Plot {
-  const { width, height } = sizes[size];
-  const highestBase = Math.max(...trend.map(({ base }) => base));
-  const days = everyDay(trend);
-  const left = labelGap + labelGap * formatNumber(highestBase, language).length;
-  const right = width - rightMargin;
-  const bottom = height - belowBases;
-  return {
-    left,
-    right,
-    bottom,
-    days,
-    points: new Map(trend.map((point) => [point.day, point])),
-    highestBase,
-    x: (index) =>
-      days.length === 1 ? (left + right) / 2 : left + (index * (right - left)) / (days.length - 1),
-    meanY: (mean) => meansTop + ((5 - mean) * meansHeight) / 4,
-    baseY: (base) => bottom - (base * (bottom - basesTop)) / highestBase,
-  };
 }
 
 function panelNames({ means, bases }: TrendChartTexts): Html {
@@ -93,7 +52,7 @@ function baseScale({ left, right, highestBase, baseY }: Plot, language: Language
 }
 
 function gridLine(left: number, right: number, y: number, label: string): Html {
-  return html`<path d="M${left} ${round(y)}H${right}" stroke="${colours.grid}"/><text x="${left - labelGap}" y="${round(y)}" text-anchor="end" dominant-baseline="central">${label}</text>`;
+  return html`<path d="M${left} ${round(y)}H${right}" class="chart-grid"/><text x="${left - labelGap}" y="${round(y)}" text-anchor="end" dominant-baseline="central">${label}</text>`;
 }
 
 /** A few dates, counted from the last day backwards, so that the newest is always there. */
@@ -117,9 +76,9 @@ function meanLine({ days, points, x, meanY }: Plot): Html {
   }
   const lines = runs.filter((run) => run.length > 1).map(line);
   const dots = runs.filter((run, index) => run.length === 1 || index === runs.length - 1);
-  return html`<path d="${lines.join('')}" fill="none" stroke="${colours.line}" stroke-width="2" stroke-linejoin="round"/>${dots.map(
+  return html`<path d="${lines.join('')}" class="chart-line"/>${dots.map(
     (run) =>
-      html`<circle cx="${round(run.at(-1)?.x ?? 0)}" cy="${round(run.at(-1)?.y ?? 0)}" r="3.5" fill="${colours.line}"/>`,
+      html`<circle cx="${round(run.at(-1)?.x ?? 0)}" cy="${round(run.at(-1)?.y ?? 0)}" r="3.5" class="chart-dot"/>`,
   )}`;
 }
 
@@ -134,14 +93,5 @@ function baseArea({ days, points, x, baseY, left, right, bottom }: Plot): Html {
     ];
   });
   const outline = line([{ x: left, y: bottom }, ...tops, { x: right, y: bottom }]);
-  return html`<path d="${outline}Z" fill="${colours.area}"/>`;
-}
-
-/** Each day from the first to the last point. */
-function everyDay(trend: readonly TrendPoint[]): readonly string[] {
-  const first = trend[0]?.day ?? '';
-  const days: string[] = [];
-  for (let day = trend.at(-1)?.day ?? ''; day >= first && day !== ''; day = daysBefore(day, 1))
-    days.push(day);
-  return days.reverse();
+  return html`<path d="${outline}Z" class="chart-area"/>`;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@ascolto/contract';
-import { type CountryView, type GroupFigures, groupFigures } from '../../analysis/national/index.ts';
+import type { CountryView, GroupFigures } from '../../analysis/national/index.ts';
 import {
   formatDay,
   formatMonth,
@@ -11,15 +11,16 @@ import {
   withLanguage,
 } from '../../platform/html/index.ts';
 import type { RegisteredAdministration } from '../../registry/index.ts';
-import { formatMean } from '../figures.ts';
 import { listed } from '../service-list.ts';
 import { administrationPath } from './administration-path.ts';
 import { administrationTexts } from './administration.texts.ts';
 import { participationText } from './administrations-page.ts';
 import { breadcrumb } from './breadcrumb.ts';
+import { groupChangeSection } from './group-change-section.ts';
+import { groupHeadline, groupNotes } from './group-means.ts';
 import { homeTexts } from './home-page.texts.ts';
 import { serviceListTexts } from './service-list.texts.ts';
-import { answersText, serviceRows } from './service-rows.ts';
+import { serviceRows } from './service-rows.ts';
 import { administrationTypeNames } from './service-words.texts.ts';
 
 export interface AdministrationPage {
@@ -47,10 +48,10 @@ ${heading(view, services.length)}
 ${
   services.length === 0
     ? html`<p class="no-data">${texts.noServices}</p>`
-    : html`${figures(country, groupFigures(services, country.picture.services), language)}
+    : html`${figures(country, country.picture.figuresOf(services), language)}
 <section class="card-section" aria-labelledby="servizi">
 <h2 id="servizi">${texts.ownServices}</h2>
-${serviceRows(listed(country, services), { language, showAdministration: false })}
+${serviceRows(listed(country, services), { language, showAdministration: false, showOrderScore: false })}
 </section>`
 }
 </div>`,
@@ -72,21 +73,14 @@ function figures({ picture }: CountryView, group: GroupFigures, language: Langua
   const texts = administrationTexts[language];
   const home = homeTexts[language];
   const month = formatMonth(picture.period.month, language);
-  const withScore = formatNumber(group.mean?.services ?? 0, language);
+  const withScore = formatNumber(group.equal?.services ?? 0, language);
   return html`<section class="card-section headline" aria-labelledby="quadro">
 <h2 id="quadro">${texts.figures} <span class="period">${month}</span></h2>
-${group.mean === null ? html`<p class="no-data">${serviceListTexts[language].notEnough}</p>` : groupScore(group, language)}
+${group.equal === null ? html`<p class="no-data">${serviceListTexts[language].notEnough}</p>` : groupHeadline(group, language)}
 <p>${texts.servicesWithScore(home.servicesOf(withScore, formatNumber(group.services, language)))}</p>
-<p class="figure-note">${home.meanNote}</p>
-<p class="figure-note">${home.selfSelected} <a href="${withLanguage('/metodo', language)}">${texts.method}</a></p>
+${group.equal && groupNotes([group], picture.period.month, language).map((note) => html`<p class="figure-note">${note}</p>`)}
+<p class="figure-note"><a href="${withLanguage('/metodo', language)}">${texts.method}</a></p>
 <p class="figure-note">${texts.asOf(formatDay(picture.asOf, language))}</p>
-</section>`;
-}
-
-function groupScore({ mean, answers }: GroupFigures, language: Language): Html {
-  const texts = administrationTexts[language];
-  if (mean === null) return html``;
-  return html`<p class="score group-score"><strong>${formatMean(mean.mean, answers, language)}</strong> ${serviceListTexts[language].outOfFive}</p>
-${mean.interval}
-<p class="score-base">${texts.meanBase(formatNumber(mean.services, language), answersText(answers, language))}</p>`;
+</section>
+${groupChangeSection(group.change, picture.changePeriod, language)}`;
 }

@@ -4,6 +4,8 @@ import { formatMonth, formatNumber, type Html, html, page, withLanguage } from '
 import type { PageOf } from '../paging.ts';
 import { pageOf, pathWith } from '../paging.ts';
 import { type ListedService, listServices, type ServiceQuery } from '../service-list.ts';
+import { groupChangeSection } from './group-change-section.ts';
+import { groupNotes } from './group-means.ts';
 import { filters, searchForm } from './home-form.ts';
 import { homeTexts } from './home-page.texts.ts';
 import { typeTable } from './type-table.ts';
@@ -64,9 +66,10 @@ ${bigNumber(picture.whole.answers, texts.answers(month), language)}
 <section class="type-section" aria-labelledby="tipi">
 <h2 id="tipi">${texts.byType} <span class="period">${month}</span></h2>
 ${typeTable(picture, language)}
-<p class="figure-note">${texts.meanNote}</p>
-<p class="figure-note">${texts.selfSelected} <a href="${withLanguage('/metodo', language)}">${texts.method}</a></p>
-</section>`;
+${groupNotes([picture.whole, ...picture.types], picture.period.month, language).map((note) => html`<p class="figure-note">${note}</p>`)}
+<p class="figure-note"><a href="${withLanguage('/metodo', language)}">${texts.method}</a></p>
+</section>
+${groupChangeSection(picture.whole.change, picture.changePeriod, language)}`;
 }
 
 function bigNumber(value: number, label: string, language: Language): Html {
@@ -83,7 +86,7 @@ function list(view: HomePage, shown: PageOf<ListedService>, similar: boolean): H
 ${shown.total === 0 ? nothingFound(view) : html`<p class="home-found" role="status">${similar && html`<strong>${texts.similar}</strong> `}${texts.found(shown.total, formatNumber(shown.total, language))}${shown.pages > 1 && `, ${position}`}${isNarrowed && html` · ${reset}`}</p>`}
 ${alsoAdministrations(view)}
 ${query.sort === 'score' && html`<p class="figure-note">${texts.orderNote}</p>`}
-${shown.total > 0 && serviceRows(shown.entries, { language, showAdministration: true })}
+${shown.total > 0 && serviceRows(shown.entries, { language, showAdministration: true, showOrderScore: query.sort === 'score' })}
 ${pager({
   ...shown,
   label: texts.pages,

@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { CompiledQuestionnaire, Language } from '@ascolto/contract';
+import { type CompiledQuestionnaire, type Language, languages } from '@ascolto/contract';
 import type { ReportCard } from '../../analysis/index.ts';
 import { renderHtml } from '../../platform/html/html.ts';
 import {
   emptyCard,
   madeUpCard,
   madeUpChoice,
+  madeUpMonth,
   madeUpRating,
-  madeUpScore,
   shippedQuestionnaire,
 } from '../testing/made-up.ts';
 import { announcementText, reportCardFragment } from './report-card-fragment.ts';
@@ -35,7 +35,7 @@ test('without data the card says so and how many answers are needed, and shows n
 });
 
 test('without data this month the last month that has any is named with its base', () => {
-  const previous = { month: '2026-09', score: madeUpScore([0, 0, 0, 200, 100]) };
+  const previous = madeUpMonth('2026-09', [0, 0, 0, 200, 100]);
   expect(fragment({ ...emptyCard, previous })).toContain('settembre 2026, media 4,33 su 300 risposte.');
 });
 
@@ -78,7 +78,9 @@ test('the trend is drawn for narrow and wide screens and told in a table', () =>
   const markup = fragment(madeUpCard([0, 0, 0, 1, 0], { trend }), 'en');
   expect(markup).toContain('<svg id="trend-narrow"');
   expect(markup).toContain('<svg id="trend-wide"');
-  expect(markup).toContain('<th scope="row">12 November 2026</th><td>3.50</td><td>1,250</td>');
+  expect(markup).toContain(
+    '<th scope="row">12 November 2026</th><td>3.50</td><td>1,250</td><td></td><td></td>',
+  );
   expect(markup).toContain(
     'From 12 November 2026 to 14 November 2026 the mean of a day lies between 3.50 and 4.0',
   );
@@ -179,4 +181,96 @@ test('the announcement holds mean and base, and is empty without data', () => {
     'New figures: mean 5.00 out of 5, from 150 answers.',
   );
   expect(announcementText(emptyCard, 'en')).toBe('');
+});
+
+const october = madeUpMonth('2026-10', [20, 15, 25, 60, 80]);
+
+test('the score has its interval as a drawing with words, and in a sentence', () => {
+  const markup = fragment(madeUpCard([8, 5, 10, 30, 47]));
+  expect(markup).toContain(
+    'role="img" aria-label="Media 4,03, intervallo tra 3,55 e 4,41, su una scala da 1 a 5"',
+  );
+  expect(markup).toContain('Intervallo: tra 3,55 e 4,41, con una sicurezza del 95% in ogni momento.');
+  expect(markup).toContain('Cifra in diretta, del mese in corso.');
+});
+
+test('one answer alone has no interval, and the card says so', () => {
+  const markup = fragment(madeUpCard([0, 0, 0, 1, 0]));
+  expect(markup).toContain('Le risposte non bastano a dire quanto la media è incerta.');
+  expect(markup).not.toContain('score-whisker');
+});
+
+test('the month before has its distribution with intervals of shares', () => {
+  const markup = fragment(madeUpCard([1, 2, 2, 7, 8], { previous: october }));
+  expect(markup).toContain('<summary>Mostra i voti di ottobre 2026</summary>');
+  expect(markup).toContain(
+    'ottobre 2026, media 3,83 su 200 risposte. Intervallo: tra 3,64 e 4,01, con una sicurezza del 95%.',
+  );
+  expect(markup).toMatch(/<strong>40%<\/strong><\/td>\s*<td>tra 33% e 47%<\/td>\s*<td>80<\/td>/);
+  expect(markup).not.toContain('class="comparison"');
+});
+
+test('words on the month before come from the verdict', () => {
+  const interval = { low: -0.3, high: 0.5, level: 0.95 };
+  const undecided = { verdict: 'undecided', difference: 0.1, interval } as const;
+  const card = madeUpCard([1, 2, 2, 7, 8], { previous: october, comparison: undecided });
+  expect(fragment(card)).toContain(
+    '<strong>Nessuna differenza che i dati possano mostrare rispetto a ottobre 2026.</strong> La differenza delle due medie è tra −0,30 e +0,50, con una sicurezza del 95% in ogni momento.',
+  );
+  const comparison = { ...undecided, verdict: 'higher' } as const;
+  expect(fragment({ ...card, comparison }, 'en')).toContain('The score is higher than in October 2026.');
+});
+
+test('the trend tells the month so far day by day, other months stay without', () => {
+  const trend = [
+    { day: '2026-10-31', mean: 3.5, base: 12 },
+    { day: '2026-11-02', mean: 4, base: 120 },
+  ];
+  const interval = { low: 3.6, high: 4.31, level: 0.95 };
+  const monthToDate = [{ day: '2026-11-02', mean: 4, base: 120, interval }];
+  const markup = fragment(madeUpCard([0, 0, 0, 120, 0], { trend, monthToDate }));
+  expect(markup).toContain('<td>4,00</td><td>120</td><td>4,00</td><td>tra 3,60 e 4,31</td>');
+  expect(markup).toContain('<td>3,5</td><td>12</td><td></td><td></td>');
+  expect(markup).toContain('Da inizio mese la media è 4,00, con un intervallo tra 3,60 e 4,31.');
+  expect(markup.match(/class="chart-band"/g)).toHaveLength(3);
+});
+
+const selection = {
+  ...{ population: 1_050, answers: 20, mean: 3.95, days: 21, participation: 20 / 1_050 },
+  bounds: { low: 1.056, high: 4.98 },
+  correlations: [{ rho: 0.05, bias: 0.427, effectiveAnswers: 7.8 }],
+  correlationBehind: 0.0146,
+};
+
+test('who answered and who did not is told in plain words, then in numbers', () => {
+  const markup = fragment(madeUpCard([1, 2, 2, 7, 8], { previous: october, selection }));
+  expect(markup).toContain('Risposte su procedure concluse: 20 su 1.050 (1,9%).');
+  expect(markup).toContain(
+    'se avessero dato tutti 1 la media sarebbe 1,0, se avessero dato tutti 5 sarebbe 5,0',
+  );
+  const [, details = ''] = markup.split('<details id="autoselezione">');
+  expect(details).toContain('<th scope="row">0,050</th><td>0,4</td><td>8</td>');
+  expect(details).toContain('Una correlazione di 0,0146 basterebbe da sola');
+});
+
+test('a population that was not reported is called so', () => {
+  const unknown = { population: null, reason: 'not_reported' } as const;
+  const markup = fragment(madeUpCard([1, 2, 2, 7, 8], { selection: unknown }));
+  expect(markup).toContain('il numero delle procedure concluse non è stato comunicato.');
+  expect(markup).not.toContain('autoselezione');
+});
+
+test.each(languages)('in %s every figure of the card has its words', (language) => {
+  const comparison = {
+    verdict: 'lower',
+    difference: -0.3,
+    interval: { low: -0.5, high: -0.1, level: 0.95 },
+  } as const;
+  const markup = fragment(
+    madeUpCard([8, 5, 10, 30, 47], { previous: october, comparison, selection }),
+    language,
+  );
+  expect(markup).toContain(language === 'en' ? '3.55' : '3,55');
+  expect(markup).toContain('/metodo');
+  expect(markup).not.toMatch(/undefined|NaN|\[object/);
 });

@@ -53,7 +53,7 @@ export const germanCard = {
   allOpen:
     'Die Antworten sind offen: Alle können antworten, und es wird nicht überprüft, ob der Dienst tatsächlich genutzt wurde.',
   assurance: (blind: string, ticket: string, open: string) =>
-    `Antworten von Personen, die das Verfahren abgeschlossen haben: ${blind} mit anonymem Ticket, ${ticket} mit Einmal-Link. Offene, nicht überprüfte Antworten: ${open}.`,
+    `Antworten von Personen, die das Verfahren abgeschlossen haben: ${blind} mit anonymem Ticket, ${ticket} mit Einmal-Link. Offene, nicht überprüfte Antworten: ${open}. Die Bewertung ist die der offenen Antworten allein.`,
   participation:
     'Wie viele Verfahren begonnen und abgeschlossen wurden, ist noch nicht bekannt: Es lässt sich nicht sagen, welcher Teil der Nutzerinnen und Nutzer geantwortet hat.',
 } as const;

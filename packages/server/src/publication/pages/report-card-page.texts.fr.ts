@@ -54,7 +54,7 @@ export const frenchCard = {
   allOpen:
     'Les réponses sont ouvertes\u00a0: chacun peut répondre et l’utilisation du service n’est pas vérifiée.',
   assurance: (blind: string, ticket: string, open: string) =>
-    `Réponses de personnes ayant terminé la démarche\u00a0: ${blind} avec un ticket anonyme, ${ticket} avec un lien à usage unique. Réponses ouvertes, non vérifiées\u00a0: ${open}.`,
+    `Réponses de personnes ayant terminé la démarche\u00a0: ${blind} avec un ticket anonyme, ${ticket} avec un lien à usage unique. Réponses ouvertes, non vérifiées\u00a0: ${open}. La note est celle des seules réponses ouvertes.`,
   participation:
     'On ne sait pas encore combien de démarches ont été commencées et terminées\u00a0: il n’est pas possible de dire quelle part des usagers du service a répondu.',
 } as const;

@@ -52,7 +52,7 @@ export const sloveneCard = {
     `Zaradi varovanja anonimnosti se odgovori štejejo v skupinah po najmanj ${minimum}: prikažejo se, ko je skupina popolna in odgovori niso vsi enaki.`,
   allOpen: 'Odgovori so odprti: odgovori lahko kdor koli in uporaba storitve ni preverjena.',
   assurance: (blind: string, ticket: string, open: string) =>
-    `Odgovori oseb, ki so postopek zaključile: ${blind} z anonimno vstopnico, ${ticket} s povezavo za enkratno uporabo. Odprti, nepreverjeni odgovori: ${open}.`,
+    `Odgovori oseb, ki so postopek zaključile: ${blind} z anonimno vstopnico, ${ticket} s povezavo za enkratno uporabo. Odprti, nepreverjeni odgovori: ${open}. Ocena temelji le na odprtih odgovorih.`,
   participation:
     'Število začetih in zaključenih postopkov še ni znano: ni mogoče povedati, kolikšen delež uporabnikov storitve je odgovoril.',
 } as const;

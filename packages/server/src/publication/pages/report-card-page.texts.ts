@@ -106,7 +106,7 @@ export const reportCardTexts: Readonly<Record<Language, ReportCardTexts>> = {
     allOpen:
       'Le risposte sono aperte: chiunque può rispondere e non è verificato che abbia usato il servizio.',
     assurance: (blind, ticket, open) =>
-      `Risposte di chi ha concluso la procedura: ${blind} con biglietto anonimo, ${ticket} con collegamento monouso. Risposte aperte, senza verifica: ${open}.`,
+      `Risposte di chi ha concluso la procedura: ${blind} con biglietto anonimo, ${ticket} con collegamento monouso. Risposte aperte, senza verifica: ${open}. Il voto è quello delle sole risposte aperte.`,
   },
   de: germanCard,
   fr: frenchCard,
@@ -161,6 +161,6 @@ export const reportCardTexts: Readonly<Record<Language, ReportCardTexts>> = {
       `To protect anonymity, answers are counted in groups of at least ${minimum}: they appear when the group is complete and they are not all the same.`,
     allOpen: 'The answers are open: anyone may answer, and it is not verified that they used the service.',
     assurance: (blind, ticket, open) =>
-      `Answers of people who completed the procedure: ${blind} with an anonymous ticket, ${ticket} with a single-use link. Open answers, not verified: ${open}.`,
+      `Answers of people who completed the procedure: ${blind} with an anonymous ticket, ${ticket} with a single-use link. Open answers, not verified: ${open}. The score is that of the open answers alone.`,
   },
 };

@@ -25,7 +25,10 @@ export interface ServiceListTexts {
   readonly outOfFive: string;
   readonly score: string;
   readonly notEnough: string;
-  readonly earlierMonth: (month: string, mean: string, base: string) => string;
+  readonly earlierMonth: (month: string, figure: string) => string;
+  /** For those who hear it: what the words after it are about. */
+  readonly place: string;
+  readonly orderScore: (score: string) => string;
   readonly rate: string;
   readonly up: string;
   readonly down: string;
@@ -52,7 +55,7 @@ export const serviceListTexts: Readonly<Record<Language, ServiceListTexts>> = {
     nothing: 'Nessun servizio corrisponde alla ricerca.',
     nothingFor: (search) => `Nessun servizio corrisponde a «${search}».`,
     orderNote:
-      'L’ordine per punteggio non è una graduatoria: piccole differenze possono dipendere dal caso e da chi ha scelto di rispondere.',
+      'L’ordine non è una graduatoria: segue un punteggio avvicinato alla media dei servizi dello stesso tipo, tanto più quanto meno sono le risposte, perché non decida il caso. Il posto è tra i servizi dello stesso tipo e per gli stessi destinatari; dove i dati non lo dicono non è indicato.',
     pages: 'Pagine dell’elenco',
     pageOf: (page, pages) => `pagina ${page} di ${pages}`,
     earlier: 'Pagina precedente',
@@ -60,7 +63,9 @@ export const serviceListTexts: Readonly<Record<Language, ServiceListTexts>> = {
     outOfFive: 'su 5',
     score: 'Punteggio',
     notEnough: 'Dati non ancora sufficienti',
-    earlierMonth: (month, mean, base) => `${month}: ${mean} su 5 ${base}`,
+    earlierMonth: (month, figure) => `${month}: ${figure}`,
+    place: 'Posto',
+    orderScore: (score) => `punteggio per l’ordine: ${score}`,
     rate: 'Valuta',
     up: 'in crescita',
     down: 'in calo',
@@ -86,7 +91,7 @@ export const serviceListTexts: Readonly<Record<Language, ServiceListTexts>> = {
     nothing: 'Kein Dienst entspricht der Suche.',
     nothingFor: (search) => `Zu „${search}“ wurde kein Dienst gefunden.`,
     orderNote:
-      'Die Reihenfolge nach Ergebnis ist keine Rangliste: Kleine Unterschiede können vom Zufall und davon abhängen, wer geantwortet hat.',
+      'Die Reihenfolge ist keine Rangliste: Sie folgt einem Ergebnis, das umso mehr an den Mittelwert gleichartiger Dienste angenähert ist, je weniger Antworten es gibt, damit nicht der Zufall entscheidet. Der Platz gilt unter Diensten gleicher Art für dieselbe Zielgruppe; wo die Daten ihn nicht erkennen lassen, ist er nicht angegeben.',
     pages: 'Seiten der Liste',
     pageOf: (page, pages) => `Seite ${page} von ${pages}`,
     earlier: 'Vorherige Seite',
@@ -94,7 +99,9 @@ export const serviceListTexts: Readonly<Record<Language, ServiceListTexts>> = {
     outOfFive: 'von 5',
     score: 'Ergebnis',
     notEnough: 'Noch nicht genügend Daten',
-    earlierMonth: (month, mean, base) => `${month}: ${mean} von 5 ${base}`,
+    earlierMonth: (month, figure) => `${month}: ${figure}`,
+    place: 'Platzierung',
+    orderScore: (score) => `Ergebnis für die Reihenfolge: ${score}`,
     rate: 'Bewerten',
     up: 'steigend',
     down: 'fallend',
@@ -120,7 +127,7 @@ export const serviceListTexts: Readonly<Record<Language, ServiceListTexts>> = {
     nothing: 'Aucun service ne correspond à la recherche.',
     nothingFor: (search) => `Aucun service ne correspond à «\u00a0${search}\u00a0».`,
     orderNote:
-      'L’ordre par note n’est pas un classement\u00a0: de petites différences peuvent tenir au hasard et aux personnes qui ont choisi de répondre.',
+      'L’ordre n’est pas un classement\u00a0: il suit une note rapprochée de la moyenne des services du même type, d’autant plus que les réponses sont peu nombreuses, pour que le hasard ne décide pas. La place est celle parmi les services du même type et pour les mêmes usagers\u00a0; là où les données ne la disent pas, elle n’est pas indiquée.',
     pages: 'Pages de la liste',
     pageOf: (page, pages) => `page ${page} sur ${pages}`,
     earlier: 'Page précédente',
@@ -128,7 +135,9 @@ export const serviceListTexts: Readonly<Record<Language, ServiceListTexts>> = {
     outOfFive: 'sur 5',
     score: 'Note',
     notEnough: 'Données encore insuffisantes',
-    earlierMonth: (month, mean, base) => `${month}\u00a0: ${mean} sur 5 ${base}`,
+    earlierMonth: (month, figure) => `${month}\u00a0: ${figure}`,
+    place: 'Position',
+    orderScore: (score) => `note pour l’ordre\u00a0: ${score}`,
     rate: 'Évaluer',
     up: 'en hausse',
     down: 'en baisse',
@@ -154,7 +163,7 @@ export const serviceListTexts: Readonly<Record<Language, ServiceListTexts>> = {
     nothing: 'Nobena storitev ne ustreza iskanju.',
     nothingFor: (search) => `Nobena storitev ne ustreza iskanju »${search}«.`,
     orderNote:
-      'Vrstni red po oceni ni lestvica: majhne razlike so lahko posledica naključja in tega, kdo se je odločil odgovoriti.',
+      'Vrstni red ni lestvica: sledi oceni, ki je tem bolj približana povprečju storitev iste vrste, čim manj je odgovorov, da ne odloča naključje. Mesto velja med storitvami iste vrste za iste uporabnike; kjer ga podatki ne pokažejo, ni navedeno.',
     pages: 'Strani seznama',
     pageOf: (page, pages) => `stran ${page} od ${pages}`,
     earlier: 'Prejšnja stran',
@@ -162,7 +171,9 @@ export const serviceListTexts: Readonly<Record<Language, ServiceListTexts>> = {
     outOfFive: 'od 5',
     score: 'Ocena',
     notEnough: 'Podatkov še ni dovolj',
-    earlierMonth: (month, mean, base) => `${month}: ${mean} od 5 ${base}`,
+    earlierMonth: (month, figure) => `${month}: ${figure}`,
+    place: 'Uvrstitev',
+    orderScore: (score) => `ocena za vrstni red: ${score}`,
     rate: 'Oceni',
     up: 'narašča',
     down: 'upada',
@@ -188,7 +199,7 @@ export const serviceListTexts: Readonly<Record<Language, ServiceListTexts>> = {
     nothing: 'No service matches the search.',
     nothingFor: (search) => `No service matches “${search}”.`,
     orderNote:
-      'The order by score is not a ranking: small differences may be due to chance and to who chose to answer.',
+      'The order is not a ranking: it follows a score drawn towards the mean of services of the same kind, the more so the fewer the answers, so that chance does not decide. The place is among services of the same kind for the same audience; where the data do not tell it, none is given.',
     pages: 'Pages of the list',
     pageOf: (page, pages) => `page ${page} of ${pages}`,
     earlier: 'Previous page',
@@ -196,7 +207,9 @@ export const serviceListTexts: Readonly<Record<Language, ServiceListTexts>> = {
     outOfFive: 'out of 5',
     score: 'Score',
     notEnough: 'Not enough data yet',
-    earlierMonth: (month, mean, base) => `${month}: ${mean} out of 5 ${base}`,
+    earlierMonth: (month, figure) => `${month}: ${figure}`,
+    place: 'Place',
+    orderScore: (score) => `score for the order: ${score}`,
     rate: 'Rate',
     up: 'rising',
     down: 'falling',

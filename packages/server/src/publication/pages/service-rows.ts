@@ -13,7 +13,9 @@ import { type Service, serviceName, serviceNameLanguage, servicePaths } from '..
 import { sparkline } from '../charts/sparkline.ts';
 import { formatMean } from '../figures.ts';
 import type { ListedService } from '../service-list.ts';
+import { betweenMeans, noIntervalWords } from '../words/interval-words.ts';
 import { administrationPath } from './administration-path.ts';
+import { rankWords } from './rank-words.ts';
 import { reportCardTexts } from './report-card-page.texts.ts';
 import { serviceListTexts } from './service-list.texts.ts';
 import { audienceNames, serviceTypeNames } from './service-words.texts.ts';
@@ -22,6 +24,8 @@ export interface RowsView {
   readonly language: Language;
   /** Left out where all are of one administration. */
   readonly showAdministration: boolean;
+  /** Where they stand in the order of the score. */
+  readonly showOrderScore: boolean;
 }
 
 /** Services one below the other: name, score with its base, trend, way to the form. */
@@ -29,7 +33,8 @@ export function serviceRows(services: readonly ListedService[], view: RowsView):
   return html`<ul class="service-rows">${services.map((listed) => row(listed, view))}</ul>`;
 }
 
-function row({ service, figures }: ListedService, { language, showAdministration }: RowsView): Html {
+function row({ service, figures }: ListedService, view: RowsView): Html {
+  const { language, showAdministration } = view;
   const { administration, type, audience } = service;
   const name = serviceName(service, language);
   const mark = languageMark(serviceNameLanguage(service, language), language);
@@ -41,7 +46,7 @@ ${
   html`<p><a href="${withLanguage(administrationPath(administration.ipa), language)}"${languageMark('it', language)}>${administration.name}</a></p>`
 }
 <p>${kind}</p></div>
-<div class="service-row-score">${scoreText(figures, language)}</div>
+<div class="service-row-score">${scoreText(figures, view)}</div>
 <div class="service-row-trend">${figures.score && trend(figures.trend, language)}</div>
 <div class="service-row-links">${service.collecting && formLink(service, name, mark, language)}</div>
 </li>`;
@@ -51,26 +56,34 @@ function formLink(service: Service, name: string, mark: Html | false, language: 
   return html`<a class="btn btn-outline-primary btn-sm" href="${withLanguage(servicePaths(service).form, language)}">${serviceListTexts[language].rate}<span class="visually-hidden">: <span${mark}>${name}</span></span></a>`;
 }
 
-function scoreText({ score, previous }: ServiceFigures, language: Language): Html {
+function scoreText({ score, previous, shrunken, rank }: ServiceFigures, view: RowsView): Html {
+  const { language, showOrderScore } = view;
   const texts = serviceListTexts[language];
-  if (score !== null) return meanText(score, language);
-  return html`<p class="not-enough">${texts.notEnough}</p>
-${
-  previous &&
-  html`<p>${texts.earlierMonth(
-    formatMonth(previous.month, language),
-    formatMean(previous.score.mean, previous.score.base, language),
-    answersText(previous.score.base, language),
-  )}</p>`
-}`;
+  if (score === null) {
+    return html`<p class="not-enough">${texts.notEnough}</p>
+${previous && html`<p>${earlierText(previous.month, previous.score, language)}</p>`}`;
+  }
+  const place = rankWords(rank, language);
+  return html`${meanText(score, language)}
+${place && html`<p><span class="visually-hidden">${texts.place}: </span>${place}</p>`}
+${showOrderScore && shrunken && html`<p>${texts.orderScore(formatNumber(shrunken.value, language, 2))}</p>`}`;
 }
 
-/** A mean with its base; its interval will stand between them. */
+/** A mean, its interval below it, and its base. */
 function meanText({ mean, base, interval }: ScoreFigure, language: Language): Html {
   const texts = serviceListTexts[language];
   return html`<p><span class="visually-hidden">${texts.score}: </span><strong>${formatMean(mean, base, language)}</strong> ${texts.outOfFive}</p>
-${interval}
+<p>${interval === null ? noIntervalWords(language) : betweenMeans(interval, base, language)}</p>
 <p>${answersText(base, language)}</p>`;
+}
+
+/** `ottobre 2026: 3,9 su 5, tra 3,7 e 4,1, su 81 risposte`. */
+function earlierText(month: string, { mean, base, interval }: ScoreFigure, language: Language): string {
+  const texts = serviceListTexts[language];
+  const figure = `${formatMean(mean, base, language)} ${texts.outOfFive}`;
+  const between = interval ? [betweenMeans(interval, base, language)] : [];
+  const parts = [figure, ...between, answersText(base, language)];
+  return texts.earlierMonth(formatMonth(month, language), parts.join(', '));
 }
 
 /** `su 1.234 risposte`. */

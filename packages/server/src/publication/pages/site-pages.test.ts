@@ -36,6 +36,24 @@ const country = countryView({
   ],
   today: '2026-01-12',
 });
+const rankedAndWeighted = countryView({
+  services,
+  administrations: [{ ...administration, participating: true }],
+  counts: services.flatMap(({ id }) => {
+    const better = id * 10;
+    return [
+      { serviceId: id, day: '2026-01-12', counts: [600 - better, 10, 10, 10, better] as const },
+      { serviceId: id, day: '2025-12-10', counts: [500, 10, 10, 10, 50] as const },
+      ...(id % 2 === 0 ? [{ serviceId: id, day: '2025-11-10', counts: [10, 10, 10, 10, 500] as const }] : []),
+    ];
+  }),
+  completed: [
+    { serviceId: 1, year: 2025, completed: 500 },
+    { serviceId: 2, year: 2024, completed: 100 },
+    { serviceId: 2, year: 2025, completed: 200 },
+  ],
+  today: '2026-01-12',
+});
 const operator = { name: 'Istituto Prova', contact: 'ascolto@prova.example' };
 
 type MakePage = (language: Language) => string;
@@ -70,6 +88,15 @@ function article(name: ArticleName, demonstration: boolean): MakePage {
 const pages: Readonly<Record<string, MakePage>> = {
   'the home': home({}),
   'the home by score': home({ sort: 'score', administrationType: 'central' }),
+  'the home of a country with transactions': home({}, rankedAndWeighted),
+  'places in the order of the score': home({ sort: 'score' }, rankedAndWeighted),
+  'an administration with transactions': (language) =>
+    administrationPage({
+      language,
+      demonstration: true,
+      country: rankedAndWeighted,
+      administration: { ...administration, participating: true },
+    }),
   'a search that finds': home({ q: 'nome' }),
   'a search that finds similar names': home({ q: 'istitutto' }),
   'a search that finds nothing': home({ q: 'xyz' }),
@@ -172,6 +199,28 @@ test('a service below the release rule shows no score, only that there are not e
   });
   expect(page).toContain('Dati non ancora sufficienti');
   expect(page).not.toMatch(/\d su 5|class="sparkline"/);
+});
+
+test('a list in the order of the score shows the raw mean, its interval and base, and the place where the data tell it', () => {
+  const page = home({ sort: 'score' }, rankedAndWeighted)('it');
+  const [, first = ''] = page.split('<li class="service-row">');
+  expect(first).toMatch(/<strong>4,\d\d<\/strong> su 5/);
+  expect(first).toMatch(/<p>tra 4,\d\d e 5,00<\/p>\s*<p>su \d+ risposte<\/p>/);
+  expect(first).toMatch(/tra il 1º e (?:il |l’)\d+º posto su 60 servizi dello stesso tipo/);
+  expect(first).toMatch(/punteggio per l’ordine: 4,\d\d/);
+  expect(home({ sort: 'answers' }, rankedAndWeighted)('it')).not.toContain('punteggio per l’ordine');
+});
+
+test('means of groups stand with interval, weights and coverage; a change in words only with its interval', () => {
+  const weighted = home({}, rankedAndWeighted)('it');
+  expect(weighted).toContain('Media per procedure concluse');
+  expect(weighted).toMatch(/procedure coperte: 100% \(di 2 servizi\)/);
+  expect(weighted).toMatch(
+    /<strong>Il punteggio è più basso di novembre 2025\.<\/strong> Nell’unico servizio con un punteggio/,
+  );
+  const unweighted = home({})('it');
+  expect(unweighted).not.toContain('Media per procedure concluse');
+  expect(unweighted).toContain('Per il 2025 non risultano procedure concluse');
 });
 
 test('the arrow of a trend has a word beside it, in each direction', () => {

@@ -1,40 +1,45 @@
 import type { Language } from '@ascolto/contract';
-import type { GroupFigures, GroupMean, NationalPicture } from '../../analysis/national/index.ts';
+import type { GroupFigures, NationalPicture, WeightedMean } from '../../analysis/national/index.ts';
 import { formatNumber, type Html, html, withLanguage } from '../../platform/html/index.ts';
-import { formatMean } from '../figures.ts';
 import { pathWith } from '../paging.ts';
-import { bar } from './bar-table.ts';
+import { groupTexts } from './group-figures.texts.ts';
+import { coverageText, meanCell } from './group-means.ts';
 import { homeTexts } from './home-page.texts.ts';
 import { serviceListTexts } from './service-list.texts.ts';
 import { administrationTypeNames } from './service-words.texts.ts';
 
-/** Each type of administration with its services, their answers and the mean of their means. */
+/**
+ * Each type of administration with its services, their answers and the means of their scores: by completed transactions, where
+ * any are known, and with each service once.
+ */
 export function typeTable({ types, whole }: NationalPicture, language: Language): Html {
   const texts = homeTexts[language];
+  const isWeighted = whole.weighted !== null;
   return html`<table class="type-table">
 <caption class="visually-hidden">${texts.byType}</caption>
-<thead><tr><th scope="col">${texts.typeColumn}</th><th scope="col">${texts.servicesColumn}</th><th scope="col">${texts.answersColumn}</th><th scope="col">${texts.meanColumn}</th></tr></thead>
+<thead><tr><th scope="col">${texts.typeColumn}</th><th scope="col">${texts.servicesColumn}</th><th scope="col">${texts.answersColumn}</th>${isWeighted && html`<th scope="col">${groupTexts[language].weighted}</th>`}<th scope="col">${texts.meanColumn}</th></tr></thead>
 <tbody>${types.map((figures) => {
     const path = pathWith('/', { administrationType: figures.type });
     const name = html`<a href="${withLanguage(path, language)}#elenco">${administrationTypeNames[language][figures.type]}</a>`;
-    return row(name, figures, language);
+    return row(name, figures, isWeighted, language);
   })}</tbody>
-${types.length > 1 && html`<tfoot>${row(html`${texts.all}`, whole, language)}</tfoot>`}
+${types.length > 1 && html`<tfoot>${row(html`${texts.all}`, whole, isWeighted, language)}</tfoot>`}
 </table>`;
 }
 
-function row(name: Html, { services, answers, mean }: GroupFigures, language: Language): Html {
+function row(name: Html, group: GroupFigures, isWeighted: boolean, language: Language): Html {
+  const { services, answers, weighted, equal } = group;
   const texts = homeTexts[language];
-  const withScore = formatNumber(mean?.services ?? 0, language);
+  const { notEnough } = serviceListTexts[language];
+  const withScore = formatNumber(equal?.services ?? 0, language);
   return html`<tr><th scope="row">${name}</th>
 <td data-label="${texts.servicesColumn}">${texts.servicesOf(withScore, formatNumber(services, language))}</td>
-<td data-label="${texts.answersColumn}">${mean === null ? '–' : formatNumber(answers, language)}</td>
-<td data-label="${texts.meanColumn}">${mean === null ? serviceListTexts[language].notEnough : groupMean(mean, answers, language)}</td></tr>`;
+<td data-label="${texts.answersColumn}">${equal === null ? '–' : formatNumber(answers, language)}</td>
+${isWeighted && html`<td class="mean-cell" data-label="${groupTexts[language].weighted}">${equal === null ? '–' : weightedCell(weighted, language)}</td>`}
+<td class="mean-cell" data-label="${texts.meanColumn}">${equal === null ? notEnough : meanCell(equal, language)}</td></tr>`;
 }
 
-const highest = 5;
-
-/** The mean of means; its base, the services with data, stands in the same row, and its interval will stand here. */
-function groupMean({ mean, interval }: GroupMean, answers: number, language: Language): Html {
-  return html`<strong>${formatMean(mean, answers, language)}</strong> ${serviceListTexts[language].outOfFive}${interval}${bar((mean - 1) / (highest - 1))}`;
+function weightedCell(weighted: WeightedMean | null, language: Language): Html {
+  if (weighted === null) return html`<span class="mean-interval">${groupTexts[language].notReported}</span>`;
+  return html`${meanCell(weighted, language)}<span class="mean-interval">${coverageText(weighted, language)}</span>`;
 }

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { compileQuestionnaire, type CompiledQuestionnaire, checkDocument } from '@ascolto/contract';
-import type { ItemFigure, LiveCards, ReportCard, ScoreFigure } from '../../analysis/index.ts';
+import { closedShares } from '../../analysis/closed-interval.ts';
+import type { ClosedMonth, ItemFigure, LiveCards, ReportCard, ScoreFigure } from '../../analysis/index.ts';
+import { closedScore, liveScore } from '../../analysis/score-figure.ts';
 import type { Directory, Service } from '../../registry/index.ts';
 
 /** Made-up services and cards for tests. */
@@ -24,19 +26,28 @@ export function madeUpService(overrides: Partial<Service> = {}): Service {
 
 type Distribution = ScoreFigure['distribution'];
 
-export function madeUpScore(distribution: Distribution): ScoreFigure {
-  const base = distribution.reduce((sum, count) => sum + count, 0);
-  const mean = distribution.reduce((sum, count, index) => sum + count * (index + 1), 0) / base;
-  return { mean, base, distribution, interval: null };
+function madeUpScore(distribution: Distribution): ScoreFigure {
+  const score = liveScore(distribution, null);
+  if (score === null) throw new RangeError('a score has an answer');
+  return score;
+}
+
+export function madeUpMonth(month: string, distribution: Distribution): ClosedMonth {
+  const score = closedScore(distribution);
+  if (score === null) throw new RangeError('a score has an answer');
+  return { month, score, shares: closedShares(distribution) };
 }
 
 export const emptyCard: ReportCard = {
   asOf: '2026-11-14',
   period: { month: '2026-11' },
   score: null,
+  comparison: null,
   transactions: null,
+  selection: null,
   previous: null,
   trend: [],
+  monthToDate: [],
   items: [],
   changes: [],
   assurance: { open: 0, ticket: 0, blind: 0 },

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
+import { headlineAssurance } from '../../headline-assurance.ts';
 import { overallCounts } from '../../queries/overall-counts.ts';
 import type { Distribution } from '../../score-figure.ts';
 
-/** How often each overall rating, 1 to 5, was shown for a service on a day. */
+/** How often each overall rating, 1 to 5, was shown for a service on a day; of one assurance level. */
 export interface OverallCount {
   readonly serviceId: number;
   readonly day: string;
@@ -11,8 +12,8 @@ export interface OverallCount {
 }
 
 /**
- * The overall ratings of every service that were shown in a period; reads what was shown, nothing else. Served by
- * shown_tally_day.
+ * The overall ratings of every service that were shown in a period, of the headline's assurance level; reads what was shown,
+ * nothing else. Served by shown_tally_day.
  */
 export async function readOverallCounts(
   database: Database,
@@ -22,7 +23,7 @@ export async function readOverallCounts(
   const { rows } = await sql<OverallCount>`
     select service_id as "serviceId", shown_on as day, ${overallCounts} as counts
     from collection.shown_tally
-    where shown_on between ${from} and ${to}
+    where shown_on between ${from} and ${to} and assurance = ${headlineAssurance}
     group by service_id, shown_on`.execute(database);
   return rows;
 }
