@@ -1,7 +1,7 @@
 import type { Item, Questionnaire, Texts } from '@ascolto/contract';
 import { expect, test } from 'vitest';
 import { askedItems, itemFigures } from './item-figures.ts';
-import type { ShownCount } from './queries/read-shown-counts.ts';
+import type { ShownCount } from './queries/shown-counts.ts';
 
 const text: Texts = { it: 'Testo', de: 'Text', fr: 'Texte', sl: 'Besedilo', en: 'Text' };
 const options = (...codes: string[]) => codes.map((code) => ({ code, text }));

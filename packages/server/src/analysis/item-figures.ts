@@ -8,7 +8,7 @@ import {
   type Questionnaire,
   type RankingItem,
 } from '@ascolto/contract';
-import type { ShownCount } from './queries/read-shown-counts.ts';
+import type { ShownCount } from './queries/shown-counts.ts';
 
 /** An item that a service's questionnaires ask. */
 export interface AskedItem {

@@ -5,10 +5,7 @@ import { monthStart } from '../platform/days.ts';
 import type { Catalogue } from '../questionnaires/index.ts';
 import type { Service } from '../registry/index.ts';
 import { askedItems } from './item-figures.ts';
-import { readAnnouncedChanges } from './queries/read-announced-changes.ts';
-import { readReportedCounts } from './queries/read-reported-counts.ts';
-import { readShownCounts } from './queries/read-shown-counts.ts';
-import { readShownRatings } from './queries/read-shown-ratings.ts';
+import { readCardRows } from './queries/read-card-rows.ts';
 import { type ReportCard, reportCard, trendStart } from './report-card.ts';
 
 export interface VersionedCard {
@@ -48,16 +45,15 @@ export function createLiveCards({ database, catalogue, clock }: LiveCardsDeps): 
   const followers = new Map<number, Set<() => void>>();
 
   async function load(service: Service, today: string): Promise<VersionedCard> {
-    const month = monthStart(today);
-    const [ratings, counts, reported, changes] = await Promise.all([
-      readShownRatings(database, service.id, month, trendStart(today)),
-      readShownCounts(database, service.id, month, today),
-      readReportedCounts(database, service.id, month, today),
-      readAnnouncedChanges(database, service.id, mostChanges),
-    ]);
+    const rows = await readCardRows(database, service.id, {
+      monthStart: monthStart(today),
+      trendStart: trendStart(today),
+      today,
+      mostChanges,
+    });
     const items = askedItems(catalogue.allForService(service).map(({ questionnaire }) => questionnaire));
     const { channels } = service;
-    const card = reportCard({ ratings, counts, reported, changes, items, channels, today });
+    const card = reportCard({ ...rows, items, channels, today });
     return {
       card,
       version: createHash('sha256').update(JSON.stringify(card)).digest('base64url').slice(0, 16),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ShownRatings } from './queries/read-shown-ratings.ts';
+import type { ShownRatings } from './queries/shown-ratings.ts';
 import { type CardData, reportCard } from './report-card.ts';
 import { type Distribution, liveScore } from './score-figure.ts';
 

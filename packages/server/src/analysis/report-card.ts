@@ -2,10 +2,9 @@ import type { Channel } from '@ascolto/contract';
 import { daysBefore, monthOf, monthStart } from '../platform/days.ts';
 import { headlineAssurance } from './headline-assurance.ts';
 import { type AskedItem, type ItemFigure, itemFigures } from './item-figures.ts';
-import type { AnnouncedChange } from './queries/read-announced-changes.ts';
-import type { ReportedCount } from './queries/read-reported-counts.ts';
-import type { ShownCount } from './queries/read-shown-counts.ts';
-import type { ShownRatings } from './queries/read-shown-ratings.ts';
+import type { AnnouncedChange } from './queries/announced-changes.ts';
+import type { CardRows } from './queries/read-card-rows.ts';
+import type { ShownRatings } from './queries/shown-ratings.ts';
 import { closedShares, type ShareFigure } from './closed-interval.ts';
 import { type MonthToDatePoint, monthToDate } from './month-to-date.ts';
 import { compareScores, type ScoreComparison } from './score-comparison.ts';
@@ -68,14 +67,7 @@ export function trendStart(today: string): string {
 }
 
 /** What a card is made from. */
-export interface CardData {
-  /** Of the month, of the trend, of the last earlier month with any and of the calendar month before that. */
-  readonly ratings: readonly ShownRatings[];
-  /** Of the month. */
-  readonly counts: readonly ShownCount[];
-  /** What was reported of the month. */
-  readonly reported: readonly ReportedCount[];
-  readonly changes: readonly AnnouncedChange[];
+export interface CardData extends CardRows {
   readonly items: readonly AskedItem[];
   /** The service's own. */
   readonly channels: readonly Channel[];

@@ -1,6 +1,6 @@
 import type { Channel } from '@ascolto/contract';
 import { daysFrom } from '../platform/days.ts';
-import type { ReportedCount } from './queries/read-reported-counts.ts';
+import type { ReportedCount } from './queries/reported-counts.ts';
 
 /** Why a rate cannot be told. */
 export const rateGaps = [

@@ -3,7 +3,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { stoppedClock } from '../../platform/clock.ts';
 import { testDatabase } from '../../platform/testing/test-database.ts';
 import { loadPilot, openDirectory } from '../../registry/index.ts';
-import { readShownRatings } from './read-shown-ratings.ts';
+import { shownRatings } from './shown-ratings.ts';
 
 const database = await testDatabase();
 const owner = database.database();
@@ -22,8 +22,8 @@ async function show(day: string): Promise<void> {
 }
 
 async function days(): Promise<readonly string[]> {
-  const ratings = await readShownRatings(publisher, serviceId, '2026-11-01', '2026-10-20');
-  return ratings.map(({ day }) => day).toSorted();
+  const { rows } = await shownRatings(serviceId, '2026-11-01', '2026-10-20').execute(publisher);
+  return rows.map(({ day }) => day).toSorted();
 }
 
 test('the month before the last one with data is read whole, for the centre of its interval', async () => {

@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import type { Database } from '../../platform/database/database.ts';
+import { type RawBuilder, sql } from 'kysely';
 import type { Distribution } from '../score-figure.ts';
 import { overallCounts } from './overall-counts.ts';
 
@@ -15,13 +14,8 @@ export interface ShownRatings {
  * before that (its mean is the centre of the last one's interval), by day. Reads what was shown, nothing else; served by
  * shown_tally_service.
  */
-export async function readShownRatings(
-  database: Database,
-  serviceId: number,
-  monthStart: string,
-  from: string,
-): Promise<readonly ShownRatings[]> {
-  const { rows } = await sql<ShownRatings>`
+export function shownRatings(serviceId: number, monthStart: string, from: string): RawBuilder<ShownRatings> {
+  return sql<ShownRatings>`
     select shown_on as day, assurance, ${overallCounts} as counts
     from collection.shown_tally
     where service_id = ${serviceId} and shown_on >= least(
@@ -29,6 +23,5 @@ export async function readShownRatings(
       (select (date_trunc('month', max(shown_on)::timestamp) - interval '1 month')::date from collection.shown_tally
        where service_id = ${serviceId} and shown_on < ${monthStart})
     )
-    group by shown_on, assurance`.execute(database);
-  return rows;
+    group by shown_on, assurance`;
 }

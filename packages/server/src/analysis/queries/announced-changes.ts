@@ -1,6 +1,5 @@
 import type { Language } from '@ascolto/contract';
-import { sql } from 'kysely';
-import type { Database } from '../../platform/database/database.ts';
+import { type RawBuilder, sql } from 'kysely';
 
 /** What an administration says it changed of a service. */
 export interface AnnouncedChange {
@@ -10,15 +9,10 @@ export interface AnnouncedChange {
 }
 
 /** The latest changes of a service, the newest first; served by change_day. */
-export async function readAnnouncedChanges(
-  database: Database,
-  serviceId: number,
-  limit: number,
-): Promise<readonly AnnouncedChange[]> {
-  const { rows } = await sql<AnnouncedChange>`
+export function announcedChanges(serviceId: number, limit: number): RawBuilder<AnnouncedChange> {
+  return sql<AnnouncedChange>`
     select to_char(day, 'YYYY-MM') as month, texts from collection.change
     where service_id = ${serviceId}
     order by service_id, day desc, id
-    limit ${limit}`.execute(database);
-  return rows;
+    limit ${limit}`;
 }
