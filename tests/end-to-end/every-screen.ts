@@ -51,7 +51,8 @@ const kiosk: Way = async (page, language) => {
 };
 const submitKiosk = (page: Page): Promise<void> => page.locator('.kiosk button[type="submit"]').click();
 
-async function finishKiosk(page: Page): Promise<void> {
+/** Hands in the answer of a kiosk, question by question, until it thanks. */
+export async function finishKiosk(page: Page): Promise<void> {
   const thanks = page.locator('[data-thanks]');
   while (!(await thanks.isVisible())) {
     const code = await page.locator('[data-item]:visible').getAttribute('data-item');

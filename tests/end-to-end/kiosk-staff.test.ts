@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildAssets } from '../../scripts/build.ts';
 import { type Application, startApplication, withDatabase } from './application.ts';
 import { choose, expectAccessible, launchBrowser } from './browser.ts';
+import { finishKiosk } from './every-screen.ts';
 
 /** The pilot's own. */
 const kiosk = '/chiosco/inail/sportello-digitale?t=sede';
@@ -85,9 +86,7 @@ describe('the staff of a kiosk', () => {
     await page.locator('[data-item]:visible').waitFor();
     await page.locator('input[name="version"]').evaluate((input) => input.setAttribute('value', '99'));
     await choose(page.locator('input[name="a.overall"][value="3"]'));
-    while (!(await page.locator('[data-thanks]').isVisible())) {
-      await page.locator('button[type="submit"]').click();
-    }
+    await finishKiosk(page);
     const isRefused = (): Promise<number> =>
       page.goto(kiosk).then(() => page.getByRole('link', { name: /Per il personale/ }).count());
     await expect.poll(isRefused, { timeout: 20_000 }).toBe(1);

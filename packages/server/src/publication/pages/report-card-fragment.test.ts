@@ -26,11 +26,11 @@ function fragment(card: ReportCard, language: Language = 'it', minimum = 10): st
 test('without data the card says so and how many answers are needed, and shows no zero', () => {
   const markup = fragment(emptyCard);
   expect(markup).toContain(
-    '<strong>Dati non ancora sufficienti</strong>: servono almeno 10 risposte, non tutte uguali.',
+    '<strong>Dati non ancora sufficienti:</strong> servono almeno 10 risposte, non tutte uguali.',
   );
   expect(markup).not.toMatch(/class="score"|0%|0,0/);
   expect(fragment(emptyCard, 'en', 1)).toContain(
-    '<strong>Not enough data yet</strong>: at least one answer is needed.',
+    '<strong>Not enough data yet:</strong> at least one answer is needed.',
   );
 });
 
@@ -170,8 +170,8 @@ test('a rate that cannot be told says why, and shows no number', () => {
     participation: { value: null, reason: 'no_answers' },
   } as const;
   const markup = fragment({ ...emptyCard, transactions }, 'en');
-  expect(markup).toContain('<strong>Not computable</strong>: more procedures were reported as completed');
-  expect(markup).toContain('<strong>Not computable</strong>: no answer has been counted on those days yet.');
+  expect(markup).toContain('<strong>Not computable:</strong> more procedures were reported as completed');
+  expect(markup).toContain('<strong>Not computable:</strong> no answer has been counted on those days yet.');
   expect(markup).not.toMatch(/\d%/);
   expect(markup).toContain('Only people who finished the procedure were asked');
 });

@@ -92,7 +92,7 @@ function scoreInterval({ mean, base, kind, interval }: ScoreFigure, language: La
 
 function noData({ language, minimum }: CardView): Html {
   const texts = reportCardTexts[language];
-  return html`<p class="no-data"><strong>${texts.noData}</strong>: ${texts.needed(minimum, formatNumber(minimum, language))}.</p>`;
+  return html`<p class="no-data"><strong>${texts.noData}:</strong> ${texts.needed(minimum, formatNumber(minimum, language))}.</p>`;
 }
 
 function readingSection({ card, language, minimum }: CardView): Html {

@@ -18,7 +18,7 @@ export function selectionSection(
 <h3>${texts.title}</h3>
 ${
   figures.population === null
-    ? html`<p class="figure-note"><strong>${texts.cannotTell}</strong>: ${texts.gaps[figures.reason]}.</p>`
+    ? html`<p class="figure-note"><strong>${texts.cannotTell}:</strong> ${texts.gaps[figures.reason]}.</p>`
     : known(figures, comparedMonth, language)
 }
 </div>`;

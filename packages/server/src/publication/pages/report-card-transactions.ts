@@ -41,7 +41,7 @@ function rateFigure(
   if (rate.value === null) {
     return html`<div class="rating-figure">
 <h3>${title}</h3>
-<p class="figure-note"><strong>${texts.notComputable}</strong>: ${texts.gaps[rate.reason]}.</p>
+<p class="figure-note"><strong>${texts.notComputable}:</strong> ${texts.gaps[rate.reason]}.</p>
 </div>`;
   }
   const { value, count, base } = rate;
